@@ -1,0 +1,9 @@
+import { defineEntity } from '../define.ts';
+
+/** The transcript itself. */
+export const episode = defineEntity({
+  type: 'Episode',
+  description: 'The transcript itself',
+  prefix: 'episode',
+  colour: '#79706e',
+});
