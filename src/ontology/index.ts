@@ -1,5 +1,5 @@
 /** The registries of node and edge types; every union of the project is derived from them. */
-import type { RelationDefinition } from './define.ts';
+import type { EntityDefinition, RelationDefinition } from './define.ts';
 import { episode } from './entities/episode.ts';
 import { event } from './entities/event.ts';
 import { organisation } from './entities/organisation.ts';
@@ -207,3 +207,14 @@ export function isAllowed(type: RelationType, from: EntityType, to: EntityType):
 
 export const isEntityType = (value: unknown): value is EntityType => ENTITY_TYPES.some((type) => type === value);
 export const isRelationType = (value: unknown): value is RelationType => RELATION_TYPES.some((type) => type === value);
+
+const entityByType = new Map<EntityType, EntityDefinition<EntityType>>(
+  ENTITY_DEFINITIONS.map((definition) => [definition.type, definition]),
+);
+
+/** The definition of a node type. */
+export function definitionOf(type: EntityType): EntityDefinition<EntityType> {
+  const definition = entityByType.get(type);
+  if (definition === undefined) throw new TypeError(`No node type "${type}"`);
+  return definition;
+}

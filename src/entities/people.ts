@@ -1,0 +1,134 @@
+import type { Hints } from '../hints/hints.ts';
+import type { Mention } from '../model.ts';
+import { similarity } from '../sounds/similar.ts';
+import { isNickname } from './nicknames.ts';
+
+/** One person of the episode: the name as it should be written and where it is said. */
+export interface ResolvedPerson {
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  readonly confidence: number;
+  /** True for a bare first name that nothing completes: it means somebody in this episode only. */
+  readonly isLocal: boolean;
+  readonly entry: string | null;
+}
+
+interface Person {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly mentions: Mention[];
+  /** How far the spelling is trusted: 3 hint, 2 catalogue, 1 heard. */
+  readonly trust: number;
+  /** False for people the show is known for until somebody here answers to the name. */
+  isPresent: boolean;
+  entry: string | null;
+}
+
+const LIKE_FIRST = 0.72;
+const LIKE_LAST = 0.66;
+const LONE_ACCEPTED = 0.55;
+const LONE_REPEATED = 0.4;
+
+/** Joins first names, surnames, nicknames and misspellings to the full names of the episode. */
+export function resolvePeople(mentions: readonly Mention[], hints: Hints): readonly ResolvedPerson[] {
+  const people = expectedPeople(hints);
+  const full = mentions.filter((mention) => mention.entry !== null || nameWords(mention.name).length > 1);
+  for (const mention of [...full].sort(byTrust)) joinFull(people, mention);
+  const lone = mentions.filter((mention) => !full.includes(mention));
+  const unmatched = lone.filter((mention) => !joinLone(people, mention));
+  const named = people.filter((person) => person.isPresent).map(toResolved);
+  return [...named, ...localPeople(unmatched)];
+}
+
+/** Lower-case words of a name, hyphens and accents aside. */
+export const nameWords = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word.length > 0);
+
+function expectedPeople(hints: Hints): Person[] {
+  return hints.people.map((hint) => ({
+    name: hint.name,
+    words: nameWords(hint.name),
+    mentions: [],
+    trust: 3,
+    isPresent: hint.origin !== 'show' && hint.origin !== 'notes',
+    entry: null,
+  }));
+}
+
+const trustOf = (mention: Mention): number => (mention.entry === null ? 1 : 2);
+const byTrust = (a: Mention, b: Mention): number => trustOf(b) - trustOf(a) || b.confidence - a.confidence || a.start - b.start;
+
+function joinFull(people: Person[], mention: Mention): void {
+  const words = nameWords(mention.name);
+  const known = people.find((person) => isSameFull(person.words, words, person.trust));
+  if (known === undefined) {
+    people.push({ name: mention.name, words, mentions: [mention], trust: trustOf(mention), isPresent: true, entry: mention.entry });
+    return;
+  }
+  known.mentions.push(mention);
+  known.isPresent = true;
+  known.entry ??= mention.entry;
+}
+
+/** Two full names are one when first and last words are the same, short for each other, or sound alike. */
+function isSameFull(known: readonly string[], heard: readonly string[], trust: number): boolean {
+  const [first = '', last = ''] = [known[0], known.at(-1)];
+  const [heardFirst = '', heardLast = ''] = [heard[0], heard.at(-1)];
+  if (known.length < 2 || heard.length < 2) return known.join('') === heard.join('');
+  const isFirst = first === heardFirst || isNickname(first, heardFirst) || (first[0] === heardFirst[0] && similarity(first, heardFirst) >= LIKE_FIRST);
+  if (!isFirst) return false;
+  if (last === heardLast) return true;
+  const threshold = trust === 3 ? LIKE_LAST : LIKE_LAST + 0.1;
+  return similarity(last, heardLast) >= threshold;
+}
+
+/** Joins a lone name to the person it is short for: the one named last before it, where several fit. */
+function joinLone(people: readonly Person[], mention: Mention): boolean {
+  const word = nameWords(mention.name)[0] ?? '';
+  const fitting = people.filter((person) => fits(person, word));
+  const chosen = fitting.length > 1 ? nearest(fitting, mention) : fitting[0];
+  if (chosen === undefined) return false;
+  chosen.mentions.push(mention);
+  chosen.isPresent = true;
+  return true;
+}
+
+function fits(person: Person, word: string): boolean {
+  const first = person.words[0] ?? '';
+  if (first === word || isNickname(first, word)) return true;
+  if (person.words.length > 1 && person.words.at(-1) === word) return true;
+  return first[0] === word[0] && word.length >= 4 && first.length >= 4 && similarity(first, word) >= 0.85;
+}
+
+function nearest(people: readonly Person[], mention: Mention): Person | undefined {
+  const lastBefore = (person: Person): number => person.mentions.reduce((last, other) => (other.start < mention.start ? Math.max(last, other.start) : last), -1);
+  return [...people].sort((a, b) => lastBefore(b) - lastBefore(a) || b.trust - a.trust || b.mentions.length - a.mentions.length)[0];
+}
+
+function toResolved(person: Person): ResolvedPerson {
+  const sure = person.trust === 3 ? 0.95 : Math.max(0.5, ...person.mentions.map((mention) => mention.confidence));
+  const mentions = [...person.mentions].sort((a, b) => a.start - b.start);
+  return { name: person.name, mentions, confidence: sure, isLocal: person.words.length < 2 && person.entry === null, entry: person.entry };
+}
+
+/** First names that nobody's full name completes: kept where one was called by it, or it is said often. */
+function localPeople(mentions: readonly Mention[]): readonly ResolvedPerson[] {
+  const byName = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = nameWords(mention.name)[0] ?? '';
+    byName.set(key, [...(byName.get(key) ?? []), mention]);
+  }
+  return [...byName.values()].flatMap((group) => {
+    const best = group.reduce((surest, mention) => (mention.confidence > surest.confidence ? mention : surest));
+    const likely = group.filter((mention) => mention.confidence >= LONE_REPEATED);
+    const isKept = best.confidence >= LONE_ACCEPTED || likely.length >= 3;
+    return isKept ? [{ name: best.name, mentions: likely, confidence: Math.max(best.confidence, 0.55), isLocal: true, entry: null }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import type { CatalogueForm } from '../catalogue/table.ts';
+import type { Token } from '../model.ts';
+import type { Candidate } from './candidate.ts';
+import type { Casing } from './casing.ts';
+import { CUES, SKIPPED } from './cues.ts';
+import type { Hit } from './gazetteer.ts';
+
+/** What is known of the episode when a hit is weighed. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly casing: Casing;
+  /** Catalogue hits that need no support, by token index, sorted. */
+  readonly anchors: readonly Anchoring[];
+  /** Keys of entries that the title, notes or metadata name. */
+  readonly hinted: ReadonlySet<string>;
+  /** Keys of entries that were accepted elsewhere in the episode. */
+  readonly established: ReadonlySet<string>;
+  frequency(word: string): number;
+  isOrdinary(word: string): boolean;
+}
+
+/** A name that stands by itself, as a neighbour of others. */
+export interface Anchoring {
+  readonly first: number;
+  readonly last: number;
+  readonly domain: string;
+  readonly key: string;
+}
+
+const PRIOR: Readonly<Record<CatalogueForm['entry']['tier'], Readonly<Record<CatalogueForm['kind'], number>>>> = {
+  user: { name: 0.99, alias: 0.98, heard: 0.96 },
+  core: { name: 0.95, alias: 0.92, heard: 0.86 },
+  rare: { name: 0.9, alias: 0.84, heard: 0.76 },
+  list: { name: 0.76, alias: 0.62, heard: 0.5 },
+};
+/** How near a neighbour must stand, in tokens. */
+const NEIGHBOURHOOD = 25;
+/** From this count on a word is so common that less than a capital or two cues do not make it a name. */
+const VERY_FREQUENT = 3000;
+
+/** The best reading of a hit with its score and the reasons for it. */
+export function weigh(hit: Hit, around: Surroundings): Candidate {
+  const readings = hit.forms.map((form) => weighForm(hit, form, around));
+  return readings.reduce((best, next) => (next.score > best.score + 0.02 ? next : best));
+}
+
+/** Whether a form is a name wherever it stands: no ordinary word, no known double meaning, not put together from ordinary words. */
+export function isPlain(hit: Hit, form: CatalogueForm, around: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean {
+  if (form.entry.tier === 'user') return true;
+  return !form.ordinary && !form.needsContext && !isRejoined(hit, form, around);
+}
+
+function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candidate {
+  const prior = PRIOR[form.entry.tier][form.kind];
+  const support = supportOf(hit, form, around);
+  const strength = isPlain(hit, form, around) ? plainStrength(form, support) : 0.2 + support.total;
+  return {
+    first: hit.first,
+    last: hit.last,
+    type: form.entry.type,
+    name: form.entry.name,
+    rule: `catalogue/${form.entry.tier}-${form.kind}`,
+    score: Math.round(prior * Math.max(0, Math.min(1, strength)) * 1000) / 1000,
+    entry: form.entry,
+    reason: support.reasons.join(', ') || 'a form of the catalogue, no support beside it',
+  };
+}
+
+/** Names from lists alone want some support even when they are no ordinary word. */
+function plainStrength(form: CatalogueForm, support: Support): number {
+  if (form.entry.tier === 'list') return form.written.includes(' ') ? 0.85 + support.total : 0.5 + support.total;
+  return 1;
+}
+
+interface Support {
+  readonly total: number;
+  readonly reasons: readonly string[];
+}
+
+function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support {
+  const found: [string, number][] = [];
+  if (around.hinted.has(form.entry.key)) found.push(['named in title or notes', 0.5]);
+  if (isCapitalised(hit, around)) found.push(['capital in mid-sentence', 0.45]);
+  if (around.established.has(form.entry.key)) found.push(['certain elsewhere in the episode', 0.3]);
+  const neighbours = neighbourSupport(hit, form, around);
+  if (neighbours > 0) found.push(['neighbours of its field', neighbours]);
+  if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
+  if (isVeryFrequent(hit, around)) found.push(['a very common word', -0.25]);
+  return { total: found.reduce((sum, [, weight]) => sum + weight, 0), reasons: found.map(([name]) => name) };
+}
+
+function isCapitalised(hit: Hit, around: Surroundings): boolean {
+  for (let index = hit.first; index <= hit.last; index += 1) {
+    const token = around.tokens[index];
+    if (token === undefined || token.shape === 'mark' || token.shape === 'number') continue;
+    if (around.casing.isCapital(index)) return true;
+  }
+  return false;
+}
+
+function isVeryFrequent(hit: Hit, around: Surroundings): boolean {
+  const token = around.tokens[hit.first];
+  return hit.first === hit.last && token !== undefined && around.frequency(token.norm) >= VERY_FREQUENT;
+}
+
+/** Names next to each other, or in one list, support each other more than names some words away. */
+function neighbourSupport(hit: Hit, form: CatalogueForm, around: Surroundings): number {
+  let support = 0;
+  const seen = new Set<string>();
+  for (const anchor of around.anchors) {
+    const distance = anchor.first > hit.last ? anchor.first - hit.last : hit.first - anchor.last;
+    if (distance > NEIGHBOURHOOD || distance <= 0 || seen.has(anchor.key) || anchor.key === form.entry.key) continue;
+    seen.add(anchor.key);
+    const isKin = anchor.domain === form.entry.domain;
+    if (distance <= 2) support += isKin ? 0.3 : 0.2;
+    else support += isKin ? 0.15 : 0.06;
+  }
+  return Math.min(0.4, support);
+}
+
+function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolean {
+  const cues = CUES[form.entry.type];
+  if (cues === undefined) return false;
+  const after = tokens[hit.last + 1];
+  if (after !== undefined && cues.after.has(after.norm)) return true;
+  for (let index = hit.first - 1; index >= Math.max(0, hit.first - 3); index -= 1) {
+    const before = tokens[index];
+    if (before === undefined || before.shape === 'mark') return false;
+    if (cues.before.has(before.norm)) return true;
+    if (!SKIPPED.has(before.norm)) return false;
+  }
+  return false;
+}
+
+/** "open table" for OpenTable: cut otherwise than the name, and each part an everyday word. */
+function isRejoined(hit: Hit, form: CatalogueForm, around: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean {
+  if (hit.first === hit.last) return false;
+  const parts = around.tokens.slice(hit.first, hit.last + 1).filter((token) => token.shape !== 'mark');
+  if (parts.map((token) => token.norm).join(' ') === form.written) return false;
+  return parts.every((token) => token.shape === 'number' || around.isOrdinary(token.norm));
+}

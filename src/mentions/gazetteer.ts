@@ -1,0 +1,71 @@
+import { type Catalogue, type CatalogueForm, squash } from '../catalogue/table.ts';
+import type { Token } from '../model.ts';
+
+/** A window of tokens whose squashed letters are a form of the catalogue. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  /** Every form with this key, best first. */
+  readonly forms: readonly CatalogueForm[];
+}
+
+/** No name of the catalogue is spoken in more words than this. */
+const LONGEST = 9;
+/** Marks that may stand inside a name: "Yahoo!", "St. Louis", "Let’s". */
+const INNER_MARKS: ReadonlySet<string> = new Set(['.', "'", '’', '-', '/', ':', '&', '!', ',']);
+
+/** Finds every window that spells a catalogue form, in one pass: each start grows only while some form has its prefix. */
+export function matchCatalogue(tokens: readonly Token[], catalogue: Catalogue): readonly Hit[] {
+  const keys = tokenKeys(tokens);
+  const hits: Hit[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (tokens[first]?.shape === 'mark') continue;
+    growFrom(first, { tokens, keys, catalogue }, hits);
+  }
+  return hits;
+}
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly string[];
+  readonly catalogue: Catalogue;
+}
+
+function growFrom(first: number, search: Search, hits: Hit[]): void {
+  let key = '';
+  const end = Math.min(search.tokens.length, first + LONGEST);
+  for (let last = first; last < end; last += 1) {
+    const token = search.tokens[last];
+    if (token === undefined) return;
+    if (token.shape === 'mark') {
+      if (!isInnerMark(search.tokens, last)) return;
+      continue;
+    }
+    key += search.keys[last];
+    const forms = search.catalogue.find(key);
+    if (forms.length > 0) hits.push({ first, last, forms });
+    if (!search.catalogue.hasPrefix(key)) return;
+  }
+}
+
+/** A mark with no space after it ("Let’s", "HTTP/2"), or a dot after a lone letter or short title ("St. Louis"). */
+function isInnerMark(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (mark === undefined || next === undefined || before === undefined || !INNER_MARKS.has(mark.norm)) return false;
+  if (next.start === mark.end && before.end === mark.start) return true;
+  if (mark.norm === '.') return before.end - before.start <= 3 && before.shape === 'title';
+  return mark.norm === ':' && next.shape === 'title' && before.shape === 'title';
+}
+
+function tokenKeys(tokens: readonly Token[]): readonly string[] {
+  const known = new Map<string, string>();
+  return tokens.map((token) => {
+    const cached = known.get(token.norm);
+    if (cached !== undefined) return cached;
+    const key = squash(token.norm);
+    known.set(token.norm, key);
+    return key;
+  });
+}

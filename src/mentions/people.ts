@@ -1,0 +1,205 @@
+import type { Lexicon } from '../catalogue/lexicon.ts';
+import type { Token } from '../model.ts';
+import type { Candidate } from './candidate.ts';
+import { type Casing, isCapitalised } from './casing.ts';
+
+/** What the search for people needs to know. */
+export interface PeopleContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly casing: Casing;
+  readonly lexicon: Lexicon;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** "Ludwig van Beethoven": what may stand between a given name and a surname. */
+const PARTICLES = words('van von der den de la le di da del dos du bin ibn al el st san ter ten');
+/** Given names that are everyday words or months: they need a surname or a greeting. */
+const EVERYDAY_NAMES = words(
+  'will mark grace rich bill may june april august art frank jack drew chase rob pat sue dawn joy faith christian dean grant miles penny ray rose ruby sandy victor wade ward young carol don gene guy jay ivy lily melody robin rusty summer sunny autumn max major page parker mason carter cooper hunter taylor tyler josh hope crystal amber jade jasmine sky star angel king prince duke earl bishop pearl iris olive basil sage rocky cliff glen heath forest lane brook stone chance justice liberty destiny harmony trinity charity patience mercy van so an my in do lee long kit ty al ed pip la de see can she he her them this that has was are is to be go no yes ok okay hi hey data unity case dash kali java python go swift dart julia scala elm ada pascal jenkins travis celery flask phoenix django echo alexa cortana siri mercedes paris london sydney dallas austin orlando israel jordan chad georgia virginia carolina dakota montana savannah brooklyn jersey florence vienna geneva milan madison lincoln washington jackson houston denver chelsea berlin india china america asia africa europe',
+);
+/** What is said to or of a person right before the name. */
+const GREETINGS = words('hi hello hey thanks welcome bye goodbye cheers sorry ok dear mr mrs ms dr prof professor sir');
+/** Cue phrases that introduce a person, as the words before the name, longest first. */
+const INTRODUCTIONS: readonly (readonly string[])[] = [
+  ['my', 'name', 'is'],
+  ['my', 'name', "'s"],
+  ['i', "'m"],
+  ['i', 'am'],
+  ['this', 'is'],
+  ['joined', 'by'],
+  ['guest', 'is'],
+  ['guest', 'today', 'is'],
+  ['host', 'is'],
+  ['your', 'host'],
+  ['co-host'],
+  ['we', 'have'],
+  ['we', "'ve", 'got'],
+  ['here', 'with'],
+  ['talking', 'to'],
+  ['talking', 'with'],
+  ['speaking', 'with'],
+  ['chatting', 'with'],
+  ['interview', 'with'],
+  ['conversation', 'with'],
+  ['welcome', 'back'],
+  ['thank', 'you'],
+  ['by', 'the', 'name', 'of'],
+  ['named'],
+  ['called'],
+];
+/** Title-case words that open no person's name. */
+const NO_PERSON = words(
+  'the a an and or but monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i',
+);
+const NAME_WORDS = 3;
+
+/** Finds people by the shape of their names: a given name with a surname, a lone given name, and what a cue phrase introduces. */
+export function findPeople(context: PeopleContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let first = 0; first < context.tokens.length; first += 1) {
+    const person = personAt(context, first);
+    if (person === null) continue;
+    found.push(person);
+    first = person.last;
+  }
+  return found;
+}
+
+function personAt(context: PeopleContext, first: number): Candidate | null {
+  const token = context.tokens[first];
+  if (token === undefined || token.shape === 'mark' || token.shape === 'number' || token.norm.length < 2) return null;
+  if (NO_PERSON.has(token.norm)) return null;
+  const isGiven = context.lexicon.isGivenName(token.norm);
+  const isIntroduced = introducedAt(context.tokens, first);
+  if (!isGiven && !isIntroduced) return null;
+  const last = nameEnd(context, first);
+  if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
+  return isGiven ? loneName(context, first, isIntroduced) : null;
+}
+
+/** The last token of the name that begins here; `first` itself where no surname follows. */
+function nameEnd(context: PeopleContext, first: number): number {
+  const { text, tokens, casing } = context;
+  const isCased = casing.isCased(first) && isTitle(tokens[first]);
+  let last = first;
+  let end = first;
+  for (let index = first + 1; index < tokens.length && index <= first + NAME_WORDS + 1; index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (token === undefined || before === undefined) break;
+    if (token.norm === '.' && before.norm.length === 1) continue;
+    if (token.shape === 'mark' || isPossessive(token)) break;
+    if (text.slice(before.end, token.start).includes('\n\n')) break;
+    if (PARTICLES.has(token.norm) && index + 1 < tokens.length && index === end + 1) {
+      end = index;
+      continue;
+    }
+    if (!(isCased ? isSurnameWritten(context, index) : isSurnameHeard(context, index))) break;
+    last = index;
+    end = index;
+    if (last - first + 1 >= NAME_WORDS && !isHyphenated(text, token, tokens[index + 1])) break;
+  }
+  return last;
+}
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'title' || token.shape === 'mixed');
+const isPossessive = (token: Token): boolean => token.norm.startsWith("'");
+const isHyphenated = (text: string, token: Token, next: Token | undefined): boolean =>
+  next !== undefined && next.start === token.end + 1 && text[token.end] === '-';
+
+function isSurnameWritten({ tokens, lexicon, casing }: PeopleContext, index: number): boolean {
+  const token = tokens[index];
+  if (!isTitle(token) || token === undefined || NO_PERSON.has(token.norm)) return false;
+  if (casing.isNoisy) return lexicon.isSurname(token.norm) && !lexicon.isOrdinary(token.norm);
+  return true;
+}
+
+function isSurnameHeard({ tokens, lexicon }: PeopleContext, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.norm.length < 3 || NO_PERSON.has(token.norm)) return false;
+  return lexicon.isSurname(token.norm) && !lexicon.isOrdinary(token.norm);
+}
+
+interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly isGiven: boolean;
+  readonly isIntroduced: boolean;
+}
+
+function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
+  const { tokens, lexicon, casing } = context;
+  const head = tokens[span.first];
+  const tail = tokens[span.last];
+  if (head === undefined || tail === undefined) return null;
+  const isWritten = casing.isCased(span.first) && isCapitalised(head) && isCapitalised(tail);
+  if (!isWritten && !span.isGiven) return null;
+  if (!span.isGiven && !lexicon.isSurname(tail.norm) && lexicon.isOrdinary(tail.norm)) return null;
+  const isEveryday = EVERYDAY_NAMES.has(head.norm) || lexicon.isOrdinary(head.norm);
+  let score = isWritten ? (span.isGiven ? 0.78 : 0.5) : 0.56;
+  if (lexicon.isSurname(tail.norm)) score += 0.1;
+  else if (lexicon.isOrdinary(tail.norm)) score -= 0.2;
+  if (span.isIntroduced) score += 0.12;
+  if (isEveryday) score -= isWritten ? 0.05 : 0.3;
+  return candidate(context, span, {
+    rule: span.isIntroduced ? 'person/introduced' : 'person/full-name',
+    score: Math.min(0.97, score),
+    reason: 'a given name with a surname',
+  });
+}
+
+function loneName(context: PeopleContext, first: number, isIntroduced: boolean): Candidate | null {
+  const { tokens, lexicon, casing } = context;
+  const token = tokens[first];
+  if (token === undefined) return null;
+  const isGreeted = isGreetedAt(context, first);
+  const isEveryday = EVERYDAY_NAMES.has(token.norm);
+  const isWritten = isCapitalised(token) && casing.isCased(first);
+  const isRare = !isEveryday && !lexicon.isOrdinary(token.norm);
+  let score = isRare ? 0.42 : 0.25;
+  if (casing.isCapital(first) && token.shape === 'title') score += isEveryday ? 0.12 : 0.2;
+  if (isGreeted) score += isWritten || isRare ? 0.3 : 0.1;
+  if (isIntroduced) score += isWritten ? 0.25 : 0.1;
+  if (!isWritten && isEveryday) score -= 0.3;
+  return candidate(context, { first, last: first, isGiven: true, isIntroduced }, {
+    rule: isGreeted ? 'person/greeted' : isIntroduced ? 'person/introduced-first-name' : 'person/first-name',
+    score,
+    reason: 'a given name alone',
+  });
+}
+
+/** "Hi, Carlton", "thanks Marcus", "on, Will?": the name is called. */
+function isGreetedAt({ tokens }: PeopleContext, first: number): boolean {
+  const before = tokens[first - 1];
+  const beforeThat = tokens[first - 2];
+  if (before === undefined) return false;
+  if (GREETINGS.has(before.norm)) return true;
+  return before.norm === ',' && beforeThat !== undefined && (GREETINGS.has(beforeThat.norm) || beforeThat.norm === 'you');
+}
+
+function introducedAt(tokens: readonly Token[], first: number): boolean {
+  return INTRODUCTIONS.some((cue) =>
+    cue.every((word, offset) => tokens[first - cue.length + offset]?.norm === word),
+  );
+}
+
+function candidate(
+  { text, tokens }: PeopleContext,
+  span: NameSpan,
+  found: { rule: string; score: number; reason: string },
+): Candidate {
+  const start = tokens[span.first]?.start ?? 0;
+  const end = tokens[span.last]?.end ?? start;
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  return { first: span.first, last: span.last, type: 'Person', name: properCase(name), entry: null, ...found };
+}
+
+/** "guido van rossum" → "Guido van Rossum"; a name that has capitals keeps them. */
+function properCase(name: string): string {
+  if (name !== name.toLowerCase()) return name;
+  return name.replace(/\p{L}+/gu, (word, at: number) =>
+    at > 0 && PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}

@@ -1,0 +1,172 @@
+import type { Lexicon } from '../catalogue/lexicon.ts';
+import type { EntityType } from '../ontology/index.ts';
+import type { Token } from '../model.ts';
+import type { Candidate } from './candidate.ts';
+import { type Casing, isCapitalised } from './casing.ts';
+import { CUES, SKIPPED } from './cues.ts';
+import { NAMING_NOUNS, NO_NAMES } from './vocabulary.ts';
+
+/** What the search for unknown names needs to know. */
+export interface ShapeContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly casing: Casing;
+  readonly lexicon: Lexicon;
+  /** Tokens that other rules have taken. */
+  isTaken(index: number): boolean;
+}
+
+/** A run of tokens that looks like a name, before the episode's other runs are counted. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly cue: Cue | null;
+  readonly shape: 'camel' | 'acronym' | 'title' | 'lower';
+}
+
+interface Cue {
+  readonly type: EntityType;
+  /** "a library called X" against a mere cue word beside it. */
+  readonly isExplicit: boolean;
+}
+
+/** Finds names that no catalogue has, by their shape, by cue phrases and by how often they are said. */
+export function findUnknownNames(context: ShapeContext): readonly Candidate[] {
+  const runs = collectRuns(context);
+  const byKey = new Map<string, Run[]>();
+  for (const run of runs) byKey.set(run.key, [...(byKey.get(run.key) ?? []), run]);
+  return [...byKey.values()].flatMap((group) => weighGroup(context, group));
+}
+
+function collectRuns(context: ShapeContext): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < context.tokens.length; first += 1) {
+    const last = isRunToken(context, first) ? runEnd(context, first) : calledEnd(context, first);
+    if (last < first) continue;
+    const run = describe(context, first, last);
+    if (run !== null) runs.push(run);
+    first = last;
+  }
+  return runs;
+}
+
+function isRunToken({ tokens, casing, isTaken }: ShapeContext, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isTaken(index) || !isCapitalised(token) || token.norm.length < 2) return false;
+  if (NO_NAMES.has(token.norm)) return false;
+  return casing.isCapital(index);
+}
+
+function runEnd(context: ShapeContext, first: number): number {
+  const { text, tokens } = context;
+  let last = first;
+  while (last + 1 < tokens.length && last - first < 3) {
+    const here = tokens[last];
+    const next = tokens[last + 1];
+    if (here === undefined || next === undefined || next.start - here.end > 1) break;
+    if (next.start > here.end && text[here.end] === '\n') break;
+    if (!isRunToken(context, last + 1) && !(next.shape === 'number' && isRunEnd(tokens[last + 2]))) break;
+    if (next.shape === 'number') break;
+    last += 1;
+  }
+  return last;
+}
+
+const isRunEnd = (token: Token | undefined): boolean => token === undefined || token.shape === 'mark';
+
+/** "a company called blurb" in lower case: the one or two words after the cue, up to a function word. */
+function calledEnd(context: ShapeContext, first: number): number {
+  const { tokens, casing, lexicon, isTaken } = context;
+  const token = tokens[first];
+  if (token === undefined || token.shape !== 'lower' || isTaken(first) || casing.isCased(first)) return first - 1;
+  if (explicitCue(tokens, first) === null || NO_NAMES.has(token.norm) || token.norm.length < 3) return first - 1;
+  if (lexicon.isOrdinary(token.norm)) return first - 1;
+  return first;
+}
+
+function describe(context: ShapeContext, first: number, last: number): Run | null {
+  const { tokens } = context;
+  const parts = tokens.slice(first, last + 1);
+  const key = parts.map((part) => part.norm).join(' ');
+  const cue = explicitCue(tokens, first) ?? besideCue(tokens, first, last);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  const shape = only?.shape === 'mixed' ? 'camel' : only?.shape === 'upper' ? 'acronym' : parts[0]?.shape === 'lower' ? 'lower' : 'title';
+  return { first, last, key, cue, shape };
+}
+
+/** "a library called X", "the company is called X", "this tool, X". */
+function explicitCue(tokens: readonly Token[], first: number): Cue | null {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (before !== 'called' && before !== 'named' && before !== 'titled') return null;
+  for (let index = first - 2; index >= Math.max(0, first - 5); index -= 1) {
+    const type = NAMING_NOUNS.get(tokens[index]?.norm ?? '');
+    if (type !== undefined) return { type, isExplicit: true };
+  }
+  return null;
+}
+
+function besideCue(tokens: readonly Token[], first: number, last: number): Cue | null {
+  const after = NAMING_NOUNS.get(tokens[last + 1]?.norm ?? '');
+  if (after !== undefined) return { type: after, isExplicit: false };
+  for (const type of ['Organisation', 'Project'] as const) {
+    const cues = CUES[type];
+    for (let index = first - 1; index >= Math.max(0, first - 2); index -= 1) {
+      const norm = tokens[index]?.norm ?? '';
+      if (cues?.before.has(norm)) return { type, isExplicit: false };
+      if (!SKIPPED.has(norm)) break;
+    }
+  }
+  return null;
+}
+
+function weighGroup(context: ShapeContext, group: readonly Run[]): readonly Candidate[] {
+  const first = group[0];
+  if (first === undefined) return [];
+  const count = group.length;
+  const explicit = group.find((run) => run.cue?.isExplicit);
+  const score = groupScore(context, group);
+  const type = explicit?.cue?.type ?? commonType(group);
+  const name = commonName(context, group);
+  return group.map((run) => ({
+    first: run.first,
+    last: run.last,
+    type,
+    name,
+    rule: explicit ? 'unknown/called' : count > 1 ? 'unknown/repeated' : 'unknown/shape',
+    score,
+    entry: null,
+    reason: `written like a name, said ${count === 1 ? 'once' : `${count} times`}`,
+  }));
+}
+
+function groupScore({ lexicon }: ShapeContext, group: readonly Run[]): number {
+  const sample = group[0];
+  if (sample === undefined) return 0;
+  const words = sample.key.split(' ');
+  const ordinary = words.filter((word) => lexicon.isOrdinary(word)).length;
+  let score = { camel: 0.5, acronym: 0.25, title: 0.32, lower: 0.3 }[sample.shape];
+  score += group.length >= 3 ? 0.28 : group.length === 2 ? 0.14 : 0;
+  if (group.some((run) => run.cue?.isExplicit)) score += 0.35;
+  else if (group.some((run) => run.cue !== null)) score += 0.1;
+  if (ordinary === words.length) score -= words.length === 1 ? 0.25 : 0.15;
+  return Math.max(0, Math.min(0.9, score));
+}
+
+function commonType(group: readonly Run[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const run of group) if (run.cue !== null) votes.set(run.cue.type, (votes.get(run.cue.type) ?? 0) + 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
+  return best?.[0] ?? 'Project';
+}
+
+/** The most frequent way in which the name is written. */
+function commonName({ text, tokens }: ShapeContext, group: readonly Run[]): string {
+  const counts = new Map<string, number>();
+  for (const run of group) {
+    const written = text.slice(tokens[run.first]?.start ?? 0, tokens[run.last]?.end ?? 0).replace(/\s+/g, ' ');
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? '';
+  return best === best.toLowerCase() ? best.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) : best;
+}
