@@ -16,4 +16,5 @@ export function anchorAt(anchors: readonly Anchor[], offset: number): Anchor | u
 export const lineAt = (anchors: readonly Anchor[], offset: number): number => anchorAt(anchors, offset)?.line ?? 1;
 
 /** The second at which the text at an offset was said, or null. */
-export const timeAt = (anchors: readonly Anchor[], offset: number): number | null => anchorAt(anchors, offset)?.time ?? null;
+export const timeAt = (anchors: readonly Anchor[], offset: number): number | null =>
+  anchorAt(anchors, offset)?.time ?? null;

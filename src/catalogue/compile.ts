@@ -1,10 +1,10 @@
 /** Turns catalogue rows and word lists into one compact table (see `load.ts` for the reader). */
 import { soundCode } from '../sounds/code.ts';
+import { entryKey, formsOf } from './forms.ts';
 import { filterBits, hashKey, slotsFor } from './hash.ts';
 import { WORD_FLAGS } from './lexicon.ts';
 import type { CatalogueRow } from './rows.ts';
-import { entryKey, formsOf } from './forms.ts';
-import { TIERS, FORM_KINDS, squash } from './table.ts';
+import { FORM_KINDS, squash, TIERS } from './table.ts';
 
 /** What is known of a word, before compilation. */
 export interface LexiconWord {
@@ -14,7 +14,19 @@ export interface LexiconWord {
 }
 
 /** The sections of the table, in the order of the file. */
-export const SECTIONS = ['entries', 'entryOffsets', 'written', 'writtenOffsets', 'forms', 'keys', 'keyForms', 'filter', 'words', 'sounds', 'soundForms'] as const;
+export const SECTIONS = [
+  'entries',
+  'entryOffsets',
+  'written',
+  'writtenOffsets',
+  'forms',
+  'keys',
+  'keyForms',
+  'filter',
+  'words',
+  'sounds',
+  'soundForms',
+] as const;
 /** First four bytes of the file. */
 export const MAGIC = 0x45504731;
 const BITS_PER_PREFIX = 12;
@@ -74,7 +86,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function soundPairs(forms: readonly FlatForm[]): readonly (readonly [string, number])[] {
   const listRank = TIERS.indexOf('list') * FORM_KINDS.length;
   return forms.flatMap((form, index) =>
-    form.kind === 2 || form.rank >= listRank || form.key.length < 4 ? [] : soundCode(form.written).map((code) => [code, index] as const),
+    form.kind === 2 || form.rank >= listRank || form.key.length < 4
+      ? []
+      : soundCode(form.written).map((code) => [code, index] as const),
   );
 }
 
@@ -147,7 +161,8 @@ function prefixFilter(keys: readonly string[]): Buffer {
   const filter = new Uint32Array(Math.ceil((prefixes.size * BITS_PER_PREFIX) / 32) + 1);
   const bits = filter.length * 32;
   for (const prefix of prefixes) {
-    for (const bit of filterBits(hashKey(prefix), bits)) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    for (const bit of filterBits(hashKey(prefix), bits))
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
   return bytesOf(filter);
 }

@@ -17,7 +17,9 @@ export function loadCatalogue(file: string = BUILT): Catalogue {
     return openCatalogue(readFileSync(file));
   } catch (cause) {
     if (cause instanceof EpigraphError) throw cause;
-    throw new EpigraphError('MISSING', 'The compiled catalogue is not there. Run "npm run build" in the project.', { cause });
+    throw new EpigraphError('MISSING', 'The compiled catalogue is not there. Run "npm run build" in the project.', {
+      cause,
+    });
   }
 }
 
@@ -26,17 +28,19 @@ export function openCatalogue(bytes: Buffer): Catalogue {
   const table = sectionsOf(bytes);
   const entries = new Map<number, CatalogueEntry>();
   const forms = new Map<number, CatalogueForm>();
-  const entryAt = (index: number): CatalogueEntry => remember(entries, index, () => decodeEntry(textAt(table.entries, table.entryOffsets, index)));
-  const formAt = (index: number): CatalogueForm => remember(forms, index, () => {
-    const packed = table.forms[index] ?? 0;
-    return {
-      entry: entryAt(packed >>> 4),
-      kind: FORM_KINDS[(packed >>> 2) & 3] ?? 'name',
-      written: textAt(table.written, table.writtenOffsets, index),
-      ordinary: (packed & 1) !== 0,
-      needsContext: (packed & 2) !== 0,
-    };
-  });
+  const entryAt = (index: number): CatalogueEntry =>
+    remember(entries, index, () => decodeEntry(textAt(table.entries, table.entryOffsets, index)));
+  const formAt = (index: number): CatalogueForm =>
+    remember(forms, index, () => {
+      const packed = table.forms[index] ?? 0;
+      return {
+        entry: entryAt(packed >>> 4),
+        kind: FORM_KINDS[(packed >>> 2) & 3] ?? 'name',
+        written: textAt(table.written, table.writtenOffsets, index),
+        ordinary: (packed & 1) !== 0,
+        needsContext: (packed & 2) !== 0,
+      };
+    });
   const lookUp = (slots: Uint32Array, members: Uint32Array, key: string): readonly CatalogueForm[] => {
     const slot = findSlot(slots, key);
     if (slot < 0) return NONE;
@@ -68,7 +72,10 @@ function remember<T>(known: Map<number, T>, index: number, make: () => T): T {
 function sectionsOf(bytes: Buffer) {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || head.getUint32(0, true) !== MAGIC) {
-    throw new EpigraphError('MISSING', 'The compiled catalogue is of another version. Run "npm run build" in the project.');
+    throw new EpigraphError(
+      'MISSING',
+      'The compiled catalogue is of another version. Run "npm run build" in the project.',
+    );
   }
   const section = (name: (typeof SECTIONS)[number]): Buffer => {
     const index = SECTIONS.indexOf(name);
@@ -99,8 +106,19 @@ const textAt = (bytes: Buffer, offsets: Uint32Array, index: number): string =>
   bytes.toString('utf8', offsets[index] ?? 0, offsets[index + 1] ?? 0);
 
 function decodeEntry(line: string): CatalogueEntry {
-  const [key = '', name = '', type = '', tier = '', context = '', domain = '', links = '', aliases = '', properties = ''] = line.split('\t');
-  if (!isEntityType(type)) throw new EpigraphError('MISSING', 'The compiled catalogue is damaged. Run "npm run build" in the project.');
+  const [
+    key = '',
+    name = '',
+    type = '',
+    tier = '',
+    context = '',
+    domain = '',
+    links = '',
+    aliases = '',
+    properties = '',
+  ] = line.split('\t');
+  if (!isEntityType(type))
+    throw new EpigraphError('MISSING', 'The compiled catalogue is damaged. Run "npm run build" in the project.');
   return {
     key,
     name,
@@ -110,7 +128,12 @@ function decodeEntry(line: string): CatalogueEntry {
     domain,
     links: links === '' ? [] : links.split('|'),
     aliases: aliases === '' ? [] : aliases.split('|'),
-    properties: properties === '' ? {} : Object.fromEntries(properties.split('|').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])),
+    properties:
+      properties === ''
+        ? {}
+        : Object.fromEntries(
+            properties.split('|').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+          ),
   };
 }
 

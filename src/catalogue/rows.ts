@@ -31,7 +31,10 @@ function parseRow(line: string, from: { file: string; tier: Tier; domain: string
   const [name = '', type = '', aliases = '', heard = '', context = '', link = '', properties = ''] = line.split('\t');
   if (name === '' || !isEntityType(type)) {
     const known = ENTITY_TYPES.join(', ');
-    throw new EpigraphError('SETTINGS', `${from.file}:${from.line}: "${name}" has the type "${type}". Known types: ${known}.`);
+    throw new EpigraphError(
+      'SETTINGS',
+      `${from.file}:${from.line}: "${name}" has the type "${type}". Known types: ${known}.`,
+    );
   }
   return {
     name,

@@ -20,7 +20,8 @@ export function slug(name: string): string {
 }
 
 /** `person:markus-holtermann`. */
-export const entityId = (type: EntityType, name: string): EntityId => id(`${definitionOf(type).prefix}:${slug(name) || encodeURIComponent(name)}`);
+export const entityId = (type: EntityType, name: string): EntityId =>
+  id(`${definitionOf(type).prefix}:${slug(name) || encodeURIComponent(name)}`);
 
 /** `person:django-chat/django-security/tobias`: a name that means somebody in one episode only. */
 export const localId = (type: EntityType, name: string, episode: EntityId): EntityId =>

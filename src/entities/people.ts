@@ -63,13 +63,21 @@ function expectedPeople(hints: Hints): Person[] {
 }
 
 const trustOf = (mention: Mention): number => (mention.entry === null ? 1 : 2);
-const byTrust = (a: Mention, b: Mention): number => trustOf(b) - trustOf(a) || b.confidence - a.confidence || a.start - b.start;
+const byTrust = (a: Mention, b: Mention): number =>
+  trustOf(b) - trustOf(a) || b.confidence - a.confidence || a.start - b.start;
 
 function joinFull(people: Person[], mention: Mention): void {
   const words = nameWords(mention.name);
   const known = people.find((person) => isSameFull(person.words, words, person.trust));
   if (known === undefined) {
-    people.push({ name: mention.name, words, mentions: [mention], trust: trustOf(mention), isPresent: true, entry: mention.entry });
+    people.push({
+      name: mention.name,
+      words,
+      mentions: [mention],
+      trust: trustOf(mention),
+      isPresent: true,
+      entry: mention.entry,
+    });
     return;
   }
   known.mentions.push(mention);
@@ -82,7 +90,10 @@ function isSameFull(known: readonly string[], heard: readonly string[], trust: n
   const [first = '', last = ''] = [known[0], known.at(-1)];
   const [heardFirst = '', heardLast = ''] = [heard[0], heard.at(-1)];
   if (known.length < 2 || heard.length < 2) return known.join('') === heard.join('');
-  const isFirst = first === heardFirst || isNickname(first, heardFirst) || (first[0] === heardFirst[0] && similarity(first, heardFirst) >= LIKE_FIRST);
+  const isFirst =
+    first === heardFirst ||
+    isNickname(first, heardFirst) ||
+    (first[0] === heardFirst[0] && similarity(first, heardFirst) >= LIKE_FIRST);
   if (!isFirst) return false;
   if (last === heardLast) return true;
   const threshold = trust === 3 ? LIKE_LAST : LIKE_LAST + 0.1;
@@ -108,14 +119,23 @@ function fits(person: Person, word: string): boolean {
 }
 
 function nearest(people: readonly Person[], mention: Mention): Person | undefined {
-  const lastBefore = (person: Person): number => person.mentions.reduce((last, other) => (other.start < mention.start ? Math.max(last, other.start) : last), -1);
-  return [...people].sort((a, b) => lastBefore(b) - lastBefore(a) || b.trust - a.trust || b.mentions.length - a.mentions.length)[0];
+  const lastBefore = (person: Person): number =>
+    person.mentions.reduce((last, other) => (other.start < mention.start ? Math.max(last, other.start) : last), -1);
+  return [...people].sort(
+    (a, b) => lastBefore(b) - lastBefore(a) || b.trust - a.trust || b.mentions.length - a.mentions.length,
+  )[0];
 }
 
 function toResolved(person: Person): ResolvedPerson {
   const sure = person.trust === 3 ? 0.95 : Math.max(0.5, ...person.mentions.map((mention) => mention.confidence));
   const mentions = [...person.mentions].sort((a, b) => a.start - b.start);
-  return { name: person.name, mentions, confidence: sure, isLocal: person.words.length < 2 && person.entry === null, entry: person.entry };
+  return {
+    name: person.name,
+    mentions,
+    confidence: sure,
+    isLocal: person.words.length < 2 && person.entry === null,
+    entry: person.entry,
+  };
 }
 
 /** First names that nobody's full name completes: kept where one was called by it, or it is said often. */
@@ -129,6 +149,8 @@ function localPeople(mentions: readonly Mention[]): readonly ResolvedPerson[] {
     const best = group.reduce((surest, mention) => (mention.confidence > surest.confidence ? mention : surest));
     const likely = group.filter((mention) => mention.confidence >= LONE_REPEATED);
     const isKept = best.confidence >= LONE_ACCEPTED || likely.length >= 3;
-    return isKept ? [{ name: best.name, mentions: likely, confidence: Math.max(best.confidence, 0.55), isLocal: true, entry: null }] : [];
+    return isKept
+      ? [{ name: best.name, mentions: likely, confidence: Math.max(best.confidence, 0.55), isLocal: true, entry: null }]
+      : [];
   });
 }

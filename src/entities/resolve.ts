@@ -1,10 +1,10 @@
+import { lineAt } from '../anchors.ts';
 import type { CatalogueEntry } from '../catalogue/table.ts';
 import { squash } from '../catalogue/table.ts';
 import type { Hints } from '../hints/hints.ts';
 import type { Document, Entity, EntityId, Mention, Repair, Suggestion } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { lineAt } from '../anchors.ts';
-import { episodeId, entityId, localId } from './identity.ts';
+import { entityId, episodeId, localId } from './identity.ts';
 import { resolvePeople } from './people.ts';
 
 /** What the resolution works with. */
@@ -37,10 +37,26 @@ export function resolveEntities(input: ResolutionInput): Resolution {
 function episodeEntity({ document, hints }: ResolutionInput): Entity {
   const { source, format, metadata, text, anchors } = document.transcript;
   const title = hints.title ?? titleFromFile(source.name);
-  const facts = { source: source.name, sha256: source.sha256, format, title, podcast: hints.podcast, date: metadata.date, audio: metadata.audio };
+  const facts = {
+    source: source.name,
+    sha256: source.sha256,
+    format,
+    title,
+    podcast: hints.podcast,
+    date: metadata.date,
+    audio: metadata.audio,
+  };
   const sizes = { lines: anchors.at(-1)?.line ?? 0, words: text.split(/\s+/).length };
-  const known = Object.entries({ ...facts, ...sizes }).filter((fact): fact is [string, string | number] => fact[1] !== null);
-  return entity({ id: episodeId(title, hints.podcast), type: 'Episode', name: title, confidence: 1, properties: Object.fromEntries(known) });
+  const known = Object.entries({ ...facts, ...sizes }).filter(
+    (fact): fact is [string, string | number] => fact[1] !== null,
+  );
+  return entity({
+    id: episodeId(title, hints.podcast),
+    type: 'Episode',
+    name: title,
+    confidence: 1,
+    properties: Object.fromEntries(known),
+  });
 }
 
 /** "shows/django-chat_12.txt" → "django chat 12". */
@@ -58,7 +74,10 @@ function podcastEntity({ hints, mentions }: ResolutionInput): Entity | null {
 }
 
 function peopleEntities({ mentions, hints, entries }: ResolutionInput, episode: EntityId): readonly Entity[] {
-  const people = resolvePeople(mentions.filter((mention) => mention.type === 'Person'), hints);
+  const people = resolvePeople(
+    mentions.filter((mention) => mention.type === 'Person'),
+    hints,
+  );
   return people.map((person) =>
     entity({
       id: person.isLocal ? localId('Person', person.name, episode) : entityId('Person', person.name),
@@ -100,7 +119,8 @@ function spokesman(group: readonly Mention[]): { name: string; type: EntityType;
     votes.set(vote, (votes.get(vote) ?? 0) + (mention.entry === null ? 1 : 1000));
   }
   const best = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
-  const chosen = group.find((mention) => `${mention.entry ?? ''}\t${mention.type}\t${mention.name}` === best) ?? group[0];
+  const chosen =
+    group.find((mention) => `${mention.entry ?? ''}\t${mention.type}\t${mention.name}` === best) ?? group[0];
   if (chosen === undefined) throw new TypeError('an entity needs a mention');
   return { name: chosen.name, type: chosen.type, entry: chosen.entry };
 }
@@ -180,7 +200,14 @@ function suggestions({ document, doubtful }: ResolutionInput): readonly Suggesti
     const line = lineAt(document.transcript.anchors, mention.start);
     const known = byKey.get(key);
     const lines = [...new Set([...(known?.lines ?? []), line])];
-    byKey.set(key, { heard, name: mention.name, type: mention.type, confidence: Math.max(known?.confidence ?? 0, mention.confidence), reason: mention.rule, lines });
+    byKey.set(key, {
+      heard,
+      name: mention.name,
+      type: mention.type,
+      confidence: Math.max(known?.confidence ?? 0, mention.confidence),
+      reason: mention.rule,
+      lines,
+    });
   }
   return [...byKey.values()].sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
 }

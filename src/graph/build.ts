@@ -3,7 +3,14 @@ import type { Entity, EntityId, Evidence, Extraction, Mention, Relation, Suggest
 import { relationDefinition } from '../ontology/index.ts';
 import { VERSION } from '../version.ts';
 import { surroundings } from './context.ts';
-import { DOCUMENT_VERSION, type GraphDocument, type GraphEdge, type GraphEvidence, type GraphMention, type GraphNode } from './schema.ts';
+import {
+  DOCUMENT_VERSION,
+  type GraphDocument,
+  type GraphEdge,
+  type GraphEvidence,
+  type GraphMention,
+  type GraphNode,
+} from './schema.ts';
 
 /** Makes one graph document of all episodes: the same thing is one node, each claim keeps its episode. Sorted, so that the same input gives the same bytes. */
 export function buildGraph(extractions: readonly Extraction[]): GraphDocument {
@@ -87,7 +94,19 @@ function endsOf(relation: Relation): readonly [EntityId, EntityId] {
 function toEvidence({ transcript, episode }: Extraction, evidence: Evidence): GraphEvidence {
   const { quote, startLine, endLine, start, end, speaker, time, rule } = evidence;
   const { before, after } = surroundings(transcript.text, evidence);
-  return { episode: episode.id, quote, startLine, endLine, start, end, speaker, time, rule, before: before.replace(/\s+/g, ' ').trim(), after: after.replace(/\s+/g, ' ').trim() };
+  return {
+    episode: episode.id,
+    quote,
+    startLine,
+    endLine,
+    start,
+    end,
+    speaker,
+    time,
+    rule,
+    before: before.replace(/\s+/g, ' ').trim(),
+    after: after.replace(/\s+/g, ' ').trim(),
+  };
 }
 
 function mentionEdges({ transcript, episode, entities }: Extraction): readonly GraphEdge[] {
@@ -99,13 +118,23 @@ function mentionEdges({ transcript, episode, entities }: Extraction): readonly G
         key: `${episode.id}|MENTIONS|${entity.id}`,
         source: episode.id,
         target: entity.id,
-        attributes: { type: 'MENTIONS' as const, confidence: entity.confidence, count: entity.mentions.length, lines, evidence: [] },
+        attributes: {
+          type: 'MENTIONS' as const,
+          confidence: entity.confidence,
+          count: entity.mentions.length,
+          lines,
+          evidence: [],
+        },
       },
     ];
   });
 }
 
-const toSuggestion = (episode: string, suggestion: Suggestion) => ({ episode, ...suggestion, lines: [...suggestion.lines] });
+const toSuggestion = (episode: string, suggestion: Suggestion) => ({
+  episode,
+  ...suggestion,
+  lines: [...suggestion.lines],
+});
 
 function mergeNodes(a: GraphNode, b: GraphNode): GraphNode {
   const [one, other] = [a.attributes, b.attributes];

@@ -25,9 +25,11 @@ export interface Hints {
 }
 
 /** "Speaker 1", "SPEAKER_00", "Host", "Unknown": labels that name nobody. */
-const ANONYMOUS_LABEL = /^(?:speaker|spk|person|voice|host|co-?host|guest|interviewer|interviewee|narrator|announcer|moderator|audience|unknown|all|both|male|female|man|woman|question|answer|q|a|m|f|s)[\s_#-]*(?:\d+|[a-z])?$/i;
+const ANONYMOUS_LABEL =
+  /^(?:speaker|spk|person|voice|host|co-?host|guest|interviewer|interviewee|narrator|announcer|moderator|audience|unknown|all|both|male|female|man|woman|question|answer|q|a|m|f|s)[\s_#-]*(?:\d+|[a-z])?$/i;
 /** "Markus Holtermann", "Łukasz Langa", "Kavita Ganesan-Smith": two to four words with capitals. */
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.?|\p{Lu}[\p{L}'’.-]*)){1,3}$/u;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.?|\p{Lu}[\p{L}'’.-]*)){1,3}$/u;
 /** Where a title may be cut into parts: "Django Security - Markus Holtermann", "Bloat with Chelsea Dole & others". */
 const TITLE_CUTS = /\s+[-–—|:•]\s+|:\s+|\s*[|(),]\s*|\s+(?:with|w\/|feat\.?|featuring|by|ft\.?)\s+/iu;
 const AND = /\s*(?:,|&|\band\b)\s*/iu;

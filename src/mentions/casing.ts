@@ -16,12 +16,30 @@ export interface Casing {
 
 /** Words that no one writes with a capital in mid-sentence. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  'the a an of and to in is that it for on with was are this as at be or so but if they you we have not from by can what'.split(' '),
+  'the a an of and to in is that it for on with was are this as at be or so but if they you we have not from by can what'.split(
+    ' ',
+  ),
 );
 const NOISY_SHARE = 0.05;
 const LOWER_SHARE = 0.004;
 /** Marks after which a new thought may begin with a capital. */
-const OPENING_MARKS: ReadonlySet<string> = new Set(['.', '?', '!', ':', '"', '“', '‘', '(', '[', '—', '–', '-', '…', '*', '•']);
+const OPENING_MARKS: ReadonlySet<string> = new Set([
+  '.',
+  '?',
+  '!',
+  ':',
+  '"',
+  '“',
+  '‘',
+  '(',
+  '[',
+  '—',
+  '–',
+  '-',
+  '…',
+  '*',
+  '•',
+]);
 
 /** Measures the capitals of a transcript. */
 export function measureCasing(document: Document): Casing {

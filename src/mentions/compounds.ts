@@ -1,5 +1,5 @@
-import type { EntityType } from '../ontology/index.ts';
 import type { Token } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 
@@ -25,7 +25,9 @@ const GROUP_MODIFIERS = words(
 /** Words that make an event of the name before them: "Kafka Summit", "Python Language Summit". */
 const EVENT_NOUNS = words('summit conference conf con meetup hackathon days');
 /** Places and editions that are part of an event's name. */
-const EVENT_REGIONS = words('europe eu us usa uk asia africa india japan china australia canada brazil germany france italy spain poland sweden finland norway denmark ireland emea apac na nz');
+const EVENT_REGIONS = words(
+  'europe eu us usa uk asia africa india japan china australia canada brazil germany france italy spain poland sweden finland norway denmark ireland emea apac na nz',
+);
 
 /** Finds teams and boards ("the Django security team", "data storage team at Brex") and events built on another name ("Django con", "Kafka Summit"). */
 export function findCompounds(context: CompoundContext): readonly Candidate[] {
@@ -53,14 +55,26 @@ function groupAt(context: CompoundContext, noun: number, places: Places): Candid
   const { tokens, text } = context;
   let first = noun;
   while (first > 0 && GROUP_MODIFIERS.has(tokens[first - 1]?.norm ?? '') && noun - first < 3) first -= 1;
-  while (first < noun && ['of', 'code', 'web', 'data'].includes(tokens[first]?.norm ?? '') && tokens[first]?.norm === 'of') first += 1;
+  while (
+    first < noun &&
+    ['of', 'code', 'web', 'data'].includes(tokens[first]?.norm ?? '') &&
+    tokens[first]?.norm === 'of'
+  )
+    first += 1;
   const modifiers = text.slice(tokens[first]?.start ?? 0, tokens[noun]?.end ?? 0).replace(/\s+/g, ' ');
   const before = places.ending.get(first - 1);
   if (before !== undefined && isOwner(before.type)) {
-    return group(context, { first: before.first, last: noun, name: `${before.name} ${modifiers}`, score: first < noun ? 0.82 : 0.62 });
+    return group(context, {
+      first: before.first,
+      last: noun,
+      name: `${before.name} ${modifiers}`,
+      score: first < noun ? 0.82 : 0.62,
+    });
   }
   if (first === noun) return null;
-  const after = ['at', 'of', 'for', 'in'].includes(tokens[noun + 1]?.norm ?? '') ? places.starting.get(noun + 2) : undefined;
+  const after = ['at', 'of', 'for', 'in'].includes(tokens[noun + 1]?.norm ?? '')
+    ? places.starting.get(noun + 2)
+    : undefined;
   if (after !== undefined && isOwner(after.type)) {
     return group(context, { first, last: noun, name: `${after.name} ${modifiers}`, score: 0.75 });
   }
@@ -95,14 +109,18 @@ function group(
 
 /** "Django Security Team" → "Django security team": one spelling whatever the capitals, boards excepted. */
 function lowerTail(name: string): string {
-  return name.replace(/ (\p{L}+) (team)$/iu, (_, modifier: string, noun: string) => ` ${modifier.toLowerCase()} ${noun.toLowerCase()}`);
+  return name.replace(
+    / (\p{L}+) (team)$/iu,
+    (_, modifier: string, noun: string) => ` ${modifier.toLowerCase()} ${noun.toLowerCase()}`,
+  );
 }
 
 function eventAt(context: CompoundContext, noun: number, ending: ReadonlyMap<number, Candidate>): Candidate | null {
   const { tokens, casing } = context;
   const head = tokens[noun];
   const before = ending.get(noun - 1);
-  if (head === undefined || before === undefined || !['Project', 'Technology', 'Organisation'].includes(before.type)) return null;
+  if (head === undefined || before === undefined || !['Project', 'Technology', 'Organisation'].includes(before.type))
+    return null;
   const isShort = head.norm === 'con' || head.norm === 'conf';
   if (!isShort && !casing.isCapital(noun)) return null;
   const name = head.norm === 'con' ? `${before.name}Con` : `${before.name} ${capitalise(head.norm)}`;
@@ -118,7 +136,11 @@ function eventAt(context: CompoundContext, noun: number, ending: ReadonlyMap<num
   };
 }
 
-function regionalEventAt(context: CompoundContext, region: number, ending: ReadonlyMap<number, Candidate>): Candidate | null {
+function regionalEventAt(
+  context: CompoundContext,
+  region: number,
+  ending: ReadonlyMap<number, Candidate>,
+): Candidate | null {
   const token = context.tokens[region];
   const before = ending.get(region - 1);
   if (token === undefined || before === undefined || before.type !== 'Event') return null;

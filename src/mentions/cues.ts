@@ -23,7 +23,9 @@ export const CUES: Readonly<Partial<Record<EntityType, Cues>>> = {
   Technology: SOFTWARE,
   Organisation: {
     before: words('at for joined join called company startup by founded employer acquired named sponsor'),
-    after: words('engineer engineers engineering team ceo cto founder founders cloud employee employees office inc corporation company foundation customers'),
+    after: words(
+      'engineer engineers engineering team ceo cto founder founders cloud employee employees office inc corporation company foundation customers',
+    ),
   },
   Event: {
     before: words('at to attend attended attending from conference called organise organize organized'),
@@ -42,10 +44,14 @@ export const CUES: Readonly<Partial<Record<EntityType, Cues>>> = {
     after: words('area based university'),
   },
   Person: {
-    before: words('hi hello hey thanks welcome with by and mr dr i’m am name ask asked told met thank joined guest host'),
+    before: words(
+      'hi hello hey thanks welcome with by and mr dr i’m am name ask asked told met thank joined guest host',
+    ),
     after: words('said says wrote told asked thanks talked gave created started'),
   },
 };
 
 /** Words that may stand between a cue and the name. */
-export const SKIPPED: ReadonlySet<string> = words('the a an this that my our your some in with like is of new old just on');
+export const SKIPPED: ReadonlySet<string> = words(
+  'the a an this that my our your some in with like is of new old just on',
+);

@@ -1,7 +1,7 @@
 import type { Hints } from '../hints/hints.ts';
+import type { Token } from '../model.ts';
 import { soundCode } from '../sounds/code.ts';
 import { similarity } from '../sounds/similar.ts';
-import type { Token } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import type { PeopleContext } from './people.ts';
 
@@ -30,7 +30,9 @@ export function findHintedPeople(context: PeopleContext, hints: Hints): readonly
 }
 
 function describeName(name: string): ExpectedName {
-  const words = (name.match(NAME_WORD) ?? []).flatMap((word) => word.toLowerCase().split('-')).filter((word) => word !== '');
+  const words = (name.match(NAME_WORD) ?? [])
+    .flatMap((word) => word.toLowerCase().split('-'))
+    .filter((word) => word !== '');
   return { name, words, codes: new Set(words.flatMap((word) => soundCode(word))) };
 }
 
@@ -39,7 +41,8 @@ function matchAt(context: PeopleContext, first: number, expected: ExpectedName):
   const last = first + expected.words.length - 1;
   const parts = tokens.slice(first, last + 1);
   if (parts.length < expected.words.length || parts.some((part) => part.shape === 'mark')) return null;
-  if (parts.every((part, index) => part.norm === expected.words[index])) return hinted({ first, last }, expected, 0.97, 'person/hinted');
+  if (parts.every((part, index) => part.norm === expected.words[index]))
+    return hinted({ first, last }, expected, 0.97, 'person/hinted');
   const isEveryday = parts.every((part) => context.lexicon.isOrdinary(part.norm));
   if (isEveryday || !startsAlike(parts, expected)) return null;
   const likeness = Math.min(...parts.map((part, index) => similarity(part.norm, expected.words[index] ?? '')));
@@ -48,9 +51,20 @@ function matchAt(context: PeopleContext, first: number, expected: ExpectedName):
 
 /** A cheap test before the dear one: some word has the code or the first letter of its expected one. */
 function startsAlike(parts: readonly Token[], expected: ExpectedName): boolean {
-  return parts.every((part, index) => part.norm[0] === expected.words[index]?.[0] || soundCode(part.norm).some((code) => expected.codes.has(code)));
+  return parts.every(
+    (part, index) =>
+      part.norm[0] === expected.words[index]?.[0] || soundCode(part.norm).some((code) => expected.codes.has(code)),
+  );
 }
 
 function hinted(span: { first: number; last: number }, expected: ExpectedName, score: number, rule: string): Candidate {
-  return { ...span, type: 'Person', name: expected.name, rule, score, entry: null, reason: 'a person the episode is known to have' };
+  return {
+    ...span,
+    type: 'Person',
+    name: expected.name,
+    rule,
+    score,
+    entry: null,
+    reason: 'a person the episode is known to have',
+  };
 }

@@ -6,7 +6,10 @@ export interface SpokenNumber {
   readonly last: number;
 }
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value) => [word, value] as const),
@@ -52,7 +55,8 @@ export function readNumber(tokens: readonly Token[], first: number): SpokenNumbe
 function readDigits(tokens: readonly Token[], first: number, digits: string): SpokenNumber {
   const next = tokens[first + 1]?.norm ?? '';
   const value = VALUES.get(next);
-  const isGlued = digits.length === 2 && value !== undefined && value > 0 && value < 10 && tokens[first + 2]?.norm !== 'of';
+  const isGlued =
+    digits.length === 2 && value !== undefined && value > 0 && value < 10 && tokens[first + 2]?.norm !== 'of';
   if (isGlued) return { value: Number(digits + String(value)), last: first + 1 };
   return { value: Number(digits), last: first };
 }

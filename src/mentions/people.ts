@@ -104,7 +104,8 @@ function nameEnd(context: PeopleContext, first: number): number {
   return last;
 }
 
-const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'title' || token.shape === 'mixed');
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'title' || token.shape === 'mixed');
 const isPossessive = (token: Token): boolean => token.norm.startsWith("'");
 const isHyphenated = (text: string, token: Token, next: Token | undefined): boolean =>
   next !== undefined && next.start === token.end + 1 && text[token.end] === '-';
@@ -163,11 +164,15 @@ function loneName(context: PeopleContext, first: number, isIntroduced: boolean):
   if (isGreeted) score += isWritten || isRare ? 0.3 : 0.1;
   if (isIntroduced) score += isWritten ? 0.25 : 0.1;
   if (!isWritten && isEveryday) score -= 0.3;
-  return candidate(context, { first, last: first, isGiven: true, isIntroduced }, {
-    rule: isGreeted ? 'person/greeted' : isIntroduced ? 'person/introduced-first-name' : 'person/first-name',
-    score,
-    reason: 'a given name alone',
-  });
+  return candidate(
+    context,
+    { first, last: first, isGiven: true, isIntroduced },
+    {
+      rule: isGreeted ? 'person/greeted' : isIntroduced ? 'person/introduced-first-name' : 'person/first-name',
+      score,
+      reason: 'a given name alone',
+    },
+  );
 }
 
 /** "Hi, Carlton", "thanks Marcus", "on, Will?": the name is called. */
@@ -176,13 +181,13 @@ function isGreetedAt({ tokens }: PeopleContext, first: number): boolean {
   const beforeThat = tokens[first - 2];
   if (before === undefined) return false;
   if (GREETINGS.has(before.norm)) return true;
-  return before.norm === ',' && beforeThat !== undefined && (GREETINGS.has(beforeThat.norm) || beforeThat.norm === 'you');
+  return (
+    before.norm === ',' && beforeThat !== undefined && (GREETINGS.has(beforeThat.norm) || beforeThat.norm === 'you')
+  );
 }
 
 function introducedAt(tokens: readonly Token[], first: number): boolean {
-  return INTRODUCTIONS.some((cue) =>
-    cue.every((word, offset) => tokens[first - cue.length + offset]?.norm === word),
-  );
+  return INTRODUCTIONS.some((cue) => cue.every((word, offset) => tokens[first - cue.length + offset]?.norm === word));
 }
 
 function candidate(

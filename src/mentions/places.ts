@@ -2,7 +2,18 @@ import type { Candidate } from './candidate.ts';
 import type { PeopleContext } from './people.ts';
 
 /** "in Berlin", "from Pittsburgh", "based in Taipei". */
-const BEFORE: ReadonlySet<string> = new Set(['in', 'from', 'to', 'near', 'around', 'outside', 'visit', 'visited', 'visiting', 'downtown']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'in',
+  'from',
+  'to',
+  'near',
+  'around',
+  'outside',
+  'visit',
+  'visited',
+  'visiting',
+  'downtown',
+]);
 const LONGEST = 3;
 
 /** Finds cities of note after the words that place something; a city that is an everyday word needs its capital. */
@@ -18,8 +29,20 @@ export function findPlaces({ text, tokens, casing, lexicon }: PeopleContext): re
       const isEveryday = parts.some((part) => lexicon.isOrdinary(part.norm)) || token.norm.length < 5;
       if (isEveryday && !isWritten) break;
       const end = tokens[last]?.end ?? token.end;
-      const name = text.slice(token.start, end).replace(/\s+/g, ' ').replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-      found.push({ first: index, last, type: 'Place', name, rule: 'place/city', score: isWritten ? 0.85 : 0.7, entry: null, reason: 'a city after a word that places' });
+      const name = text
+        .slice(token.start, end)
+        .replace(/\s+/g, ' ')
+        .replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+      found.push({
+        first: index,
+        last,
+        type: 'Place',
+        name,
+        rule: 'place/city',
+        score: isWritten ? 0.85 : 0.7,
+        entry: null,
+        reason: 'a city after a word that places',
+      });
       break;
     }
   });

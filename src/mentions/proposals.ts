@@ -34,7 +34,11 @@ function proposalAt(
     const numberAt = NUMBER_WORDS.has(tokens[head.next]?.norm ?? '') ? head.next + 1 : head.next;
     const number = readNumber(tokens, numberAt) ?? null;
     if (number === null || !isBelievable || number.value === 0) continue;
-    return proposal(family, { first, last: number.last, number: number.value }, { catalogue, isCertain: head.isCertain });
+    return proposal(
+      family,
+      { first, last: number.last, number: number.value },
+      { catalogue, isCertain: head.isCertain },
+    );
   }
   return null;
 }
@@ -71,6 +75,8 @@ function proposal(
     rule: how.isCertain ? 'proposal/numbered' : 'proposal/mis-heard',
     score: how.isCertain ? 0.95 : isBelieved ? 0.75 : ACCEPTED - 0.1,
     entry,
-    reason: how.isCertain ? 'a proposal family with a number' : 'sounds like a proposal family whose project was spoken of',
+    reason: how.isCertain
+      ? 'a proposal family with a number'
+      : 'sounds like a proposal family whose project was spoken of',
   };
 }

@@ -43,7 +43,12 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
   const people = [...findHintedPeople(context, hints), ...findPeople(context)];
   const proposals = findProposals(tokens, catalogue, spokenOf);
-  const firm = settleOverlaps([...accepted, ...people.filter((person) => person.score >= PERSON_FLOOR), ...proposals, ...findPlaces(context)]);
+  const firm = settleOverlaps([
+    ...accepted,
+    ...people.filter((person) => person.score >= PERSON_FLOOR),
+    ...proposals,
+    ...findPlaces(context),
+  ]);
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);
   const taken = takenTokens(settled);
@@ -73,7 +78,9 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
   };
   const usable = hits.filter((hit) => isUsable(hit, document.tokens));
   const first = usable.map((hit) => weigh(hit, { ...base, established: new Set() }));
-  const established = new Set(first.flatMap(({ score, entry }) => (score >= ACCEPTED && entry !== null ? [entry.key] : [])));
+  const established = new Set(
+    first.flatMap(({ score, entry }) => (score >= ACCEPTED && entry !== null ? [entry.key] : [])),
+  );
   const around: Surroundings = { ...base, established };
   return usable.map((hit, index) => {
     const before = first[index];
@@ -89,7 +96,11 @@ function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
 }
 
-function anchorsOf(hits: readonly Hit[], tokens: readonly Token[], isOrdinary: (word: string) => boolean): readonly Anchoring[] {
+function anchorsOf(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  isOrdinary: (word: string) => boolean,
+): readonly Anchoring[] {
   return hits.flatMap((hit) => {
     const form = hit.forms[0];
     if (form === undefined || form.entry.tier === 'list' || !isUsable(hit, tokens)) return [];
@@ -100,8 +111,19 @@ function anchorsOf(hits: readonly Hit[], tokens: readonly Token[], isOrdinary: (
 
 /** Keys of the catalogue entries that the title, the notes and the metadata name. */
 function hintedKeys(hints: Hints, catalogue: Catalogue): ReadonlySet<string> {
-  const names = [...hints.names.map((hint) => hint.name), ...(hints.podcast === null ? [] : [hints.podcast]), ...titleWindows(hints.title ?? '')];
-  return new Set(names.flatMap((name) => catalogue.find(squash(name)).filter((form) => form.kind !== 'heard').map((form) => form.entry.key)));
+  const names = [
+    ...hints.names.map((hint) => hint.name),
+    ...(hints.podcast === null ? [] : [hints.podcast]),
+    ...titleWindows(hints.title ?? ''),
+  ];
+  return new Set(
+    names.flatMap((name) =>
+      catalogue
+        .find(squash(name))
+        .filter((form) => form.kind !== 'heard')
+        .map((form) => form.entry.key),
+    ),
+  );
 }
 
 /** Runs of up to four words of a title that begin with a capital. */
@@ -130,7 +152,8 @@ function subjectOf(names: readonly Candidate[], hints: Hints, catalogue: Catalog
 
 function takenTokens(candidates: readonly Candidate[]): ReadonlySet<number> {
   const taken = new Set<number>();
-  for (const candidate of candidates) for (let index = candidate.first; index <= candidate.last; index += 1) taken.add(index);
+  for (const candidate of candidates)
+    for (let index = candidate.first; index <= candidate.last; index += 1) taken.add(index);
   return taken;
 }
 
@@ -157,7 +180,11 @@ interface Weighed {
 
 function doubtful(document: Document, { known, unknown, taken }: Weighed): readonly Mention[] {
   const candidates = [...known, ...unknown].filter(
-    (candidate) => candidate.score >= SUGGESTED && candidate.score < ACCEPTED && !taken.has(candidate.first) && !taken.has(candidate.last),
+    (candidate) =>
+      candidate.score >= SUGGESTED &&
+      candidate.score < ACCEPTED &&
+      !taken.has(candidate.first) &&
+      !taken.has(candidate.last),
   );
   return settleOverlaps(candidates).map((candidate) => toMention(document, candidate));
 }

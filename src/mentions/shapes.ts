@@ -1,6 +1,6 @@
 import type { Lexicon } from '../catalogue/lexicon.ts';
-import type { EntityType } from '../ontology/index.ts';
 import type { Token } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
@@ -91,7 +91,14 @@ function describe(context: ShapeContext, first: number, last: number): Run | nul
   const key = parts.map((part) => part.norm).join(' ');
   const cue = explicitCue(tokens, first) ?? besideCue(tokens, first, last);
   const only = parts.length === 1 ? parts[0] : undefined;
-  const shape = only?.shape === 'mixed' ? 'camel' : only?.shape === 'upper' ? 'acronym' : parts[0]?.shape === 'lower' ? 'lower' : 'title';
+  const shape =
+    only?.shape === 'mixed'
+      ? 'camel'
+      : only?.shape === 'upper'
+        ? 'acronym'
+        : parts[0]?.shape === 'lower'
+          ? 'lower'
+          : 'title';
   return { first, last, key, cue, shape };
 }
 

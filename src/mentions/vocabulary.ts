@@ -6,8 +6,14 @@ const nouns = (type: EntityType, text: string): readonly (readonly [string, Enti
 
 /** "a library called X", "the X library": the noun tells the type. */
 export const NAMING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
-  ...nouns('Project', 'library framework tool project package product service app application language database plugin module system platform engine compiler editor browser site website bot server software extension game repo repository utility dashboard client toolkit'),
-  ...nouns('Organisation', 'company startup organisation organization foundation agency firm team group institute university consultancy nonprofit corporation employer inc llc gmbh'),
+  ...nouns(
+    'Project',
+    'library framework tool project package product service app application language database plugin module system platform engine compiler editor browser site website bot server software extension game repo repository utility dashboard client toolkit',
+  ),
+  ...nouns(
+    'Organisation',
+    'company startup organisation organization foundation agency firm team group institute university consultancy nonprofit corporation employer inc llc gmbh',
+  ),
   ...nouns('Event', 'conference meetup summit hackathon event'),
   ...nouns('Podcast', 'podcast'),
   ...nouns('Publication', 'book article paper newsletter magazine novel'),

@@ -1,5 +1,5 @@
-import type { EntityType } from '../ontology/index.ts';
 import type { Token } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { NO_NAMES } from './vocabulary.ts';
@@ -26,9 +26,24 @@ const WORK_NOUNS: ReadonlyMap<string, EntityType> = new Map([
   ['workshop', 'Talk'],
 ]);
 /** Words between the noun and its title. */
-const LINKS: ReadonlySet<string> = new Set(['called', 'titled', 'entitled', 'named', 'is', 'was', "'s", ',', ':', 'the', 'about', 'on']);
+const LINKS: ReadonlySet<string> = new Set([
+  'called',
+  'titled',
+  'entitled',
+  'named',
+  'is',
+  'was',
+  "'s",
+  ',',
+  ':',
+  'the',
+  'about',
+  'on',
+]);
 /** Small words that may stand inside a title. */
-const SMALL_WORDS: ReadonlySet<string> = new Set('a an the of for to in on and with your from at by or is how why'.split(' '));
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the of for to in on and with your from at by or is how why'.split(' '),
+);
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'"]);
 const LONGEST_TITLE = 14;
 
@@ -89,7 +104,8 @@ function titleRun(context: WorkContext, from: number, step: 1 | -1): number {
     const index = from + step * count;
     const token = tokens[index];
     if (token === undefined || (token.shape === 'mark' && token.norm !== ':')) break;
-    const isName = (isCapitalised(token) && !(NO_NAMES.has(token.norm) && !SMALL_WORDS.has(token.norm))) || token.shape === 'number';
+    const isName =
+      (isCapitalised(token) && !(NO_NAMES.has(token.norm) && !SMALL_WORDS.has(token.norm))) || token.shape === 'number';
     if (!isName && !(SMALL_WORDS.has(token.norm) && count > 0)) break;
     if (!isName) continue;
     capitals += 1;

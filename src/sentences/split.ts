@@ -30,7 +30,10 @@ export function splitSentences(transcript: Transcript): Document {
   return { transcript, tokens, sentences };
 }
 
-const wholeTurn = (transcript: Transcript): Turn => ({ speaker: null, span: { start: 0, end: transcript.text.length } });
+const wholeTurn = (transcript: Transcript): Turn => ({
+  speaker: null,
+  span: { start: 0, end: transcript.text.length },
+});
 
 interface Range {
   readonly first: number;
@@ -81,7 +84,8 @@ function isClosed(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const isTerminal = (mark: string): boolean => mark === '.' || mark === '?' || mark === '!' || mark === '…';
-const isCloser = (mark: string): boolean => isTerminal(mark) || mark === '"' || mark === '”' || mark === ')' || mark === "'";
+const isCloser = (mark: string): boolean =>
+  isTerminal(mark) || mark === '"' || mark === '”' || mark === ')' || mark === "'";
 
 /** "Dr. Su", "J. K. Rowling", "e.g. flask": the dot belongs to the word before it. */
 function isAbbreviation(before: Token, next: Token): boolean {

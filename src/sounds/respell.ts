@@ -33,5 +33,8 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
 
 /** A rough phonetic respelling in a small alphabet. */
 export function respell(text: string): string {
-  return ROWS.reduce((spelling, [pattern, replacement]) => spelling.replace(pattern, replacement), text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
+  return ROWS.reduce(
+    (spelling, [pattern, replacement]) => spelling.replace(pattern, replacement),
+    text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''),
+  );
 }

@@ -26,5 +26,9 @@ export function assemble(pieces: readonly Piece[]): Assembled {
     if (isNewTurn) turns.push({ speaker, start, end: length });
     else last.end = length;
   }
-  return { text: parts.join(''), anchors, turns: turns.map(({ speaker, start, end }) => ({ speaker, span: { start, end } })) };
+  return {
+    text: parts.join(''),
+    anchors,
+    turns: turns.map(({ speaker, start, end }) => ({ speaker, span: { start, end } })),
+  };
 }

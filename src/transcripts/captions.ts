@@ -50,7 +50,8 @@ function readCue(lines: readonly string[], timing: number, pieces: Piece[], prob
     isEmpty = false;
     pieces.push({ text, line: index + 1, time, ...(voice === undefined ? {} : { speaker: voice }) });
   }
-  if (isEmpty && index >= lines.length) problems.push({ line: timing + 1, message: 'the last cue has no words: the file may be cut off' });
+  if (isEmpty && index >= lines.length)
+    problems.push({ line: timing + 1, message: 'the last cue has no words: the file may be cut off' });
   return index;
 }
 
@@ -69,6 +70,9 @@ function withLabels(pieces: readonly Piece[]): readonly Piece[] {
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
     return { piece, label, rest: found.rest };
   });
-  const isReal = (label: string): boolean => (counts.get(label) ?? 0) >= 2 || (counts.size <= 3 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label));
-  return cut.map(({ piece, label, rest }) => (label !== null && isReal(label) ? { ...piece, speaker: label, text: rest } : piece));
+  const isReal = (label: string): boolean =>
+    (counts.get(label) ?? 0) >= 2 || (counts.size <= 3 && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(label));
+  return cut.map(({ piece, label, rest }) =>
+    label !== null && isReal(label) ? { ...piece, speaker: label, text: rest } : piece,
+  );
 }

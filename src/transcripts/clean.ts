@@ -12,7 +12,15 @@ const EMPHASIS = /\*{1,3}|__|`+/g;
 /** "\#define", "\_": Markdown's escapes. */
 const ESCAPE = /\\([\\`*_{}[\]()#+.!~>-])/g;
 /** "&#39;", "&amp;". */
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&nbsp;': ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&nbsp;': ' ',
+};
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39);/g;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const SPACES = /[\s\u00a0]+/g;
@@ -27,9 +35,16 @@ export const markdownWords = (line: string): string =>
 
 /** The spoken words of a caption line, its tags gone. */
 export const captionWords = (line: string): string =>
-  spokenWords(line.replace(/<[^<>]{0,200}>/g, '').replace(/\{\\[^{}]{0,40}\}/g, '').replace(ENTITY, (entity) => ENTITIES[entity] ?? entity));
+  spokenWords(
+    line
+      .replace(/<[^<>]{0,200}>/g, '')
+      .replace(/\{\\[^{}]{0,40}\}/g, '')
+      .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity),
+  );
 
 /** Links of a line of Markdown. */
 export function markdownLinks(line: string): readonly { url: string; text: string }[] {
-  return [...line.matchAll(/\[([^\]\n]{1,300})\]\((https?:[^()\s]{1,2000})[^()\n]{0,200}\)/g)].map(([, text = '', url = '']) => ({ url, text }));
+  return [...line.matchAll(/\[([^\]\n]{1,300})\]\((https?:[^()\s]{1,2000})[^()\n]{0,200}\)/g)].map(
+    ([, text = '', url = '']) => ({ url, text }),
+  );
 }

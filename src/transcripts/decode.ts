@@ -10,12 +10,16 @@ const HEAD = 4096;
 
 /** The text of a file in UTF-8 or UTF-16, with or without a byte-order mark; throws INPUT for what is no text. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  if (bytes.length === 0) throw new EpigraphError('INPUT', `"${name}" is empty. Give a transcript: text, captions, JSON or HTML.`);
+  if (bytes.length === 0)
+    throw new EpigraphError('INPUT', `"${name}" is empty. Give a transcript: text, captions, JSON or HTML.`);
   const mark = MARKS.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? guessEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding === 'utf-8' && isBinary(bytes, text)) {
-    throw new EpigraphError('INPUT', `"${name}" is a binary file, no transcript. Known formats: text, WebVTT, SRT, JSON, HTML.`);
+    throw new EpigraphError(
+      'INPUT',
+      `"${name}" is a binary file, no transcript. Known formats: text, WebVTT, SRT, JSON, HTML.`,
+    );
   }
   return text;
 }

@@ -36,7 +36,8 @@ export function metadataOf(value: unknown): Partial<EpisodeMetadata> {
 function firstText(fields: ReadonlyMap<string, unknown>, names: readonly string[]): string | null {
   for (const name of names) {
     const value = fields.get(name);
-    if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s+/g, ' ').trim() || null;
+    if (typeof value === 'string' || typeof value === 'number')
+      return String(value).replace(/\s+/g, ' ').trim() || null;
   }
   return null;
 }
@@ -63,4 +64,5 @@ export function isoDate(value: unknown): string | null {
 }
 
 /** Only a file that plays: video pages are links, not recordings. */
-const audioUrl = (url: string | null): string | null => (url !== null && /^https?:\/\/\S+\.(?:mp3|m4a|ogg|opus|wav|aac|flac|mp4)(?:[?#]\S*)?$/i.test(url) ? url : null);
+const audioUrl = (url: string | null): string | null =>
+  url !== null && /^https?:\/\/\S+\.(?:mp3|m4a|ogg|opus|wav|aac|flac|mp4)(?:[?#]\S*)?$/i.test(url) ? url : null;

@@ -55,7 +55,10 @@ function sourceText(text: string, name: string): SourceText {
 }
 
 function noWords(name: string, format: Format): EpigraphError {
-  return new EpigraphError('INPUT', `"${name}" was read as ${format.title} and holds no spoken words. Check that it is a whole transcript.`);
+  return new EpigraphError(
+    'INPUT',
+    `"${name}" was read as ${format.title} and holds no spoken words. Check that it is a whole transcript.`,
+  );
 }
 
 function withOptions(metadata: EpisodeMetadata, options: ReadOptions): EpisodeMetadata {

@@ -1,4 +1,4 @@
-import { type Node, parseTree, findNodeAtLocation } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { EpigraphError } from '../../errors.ts';
 import { spokenWords } from '../clean.ts';
 import type { Format, Parsed, Piece, SourceText } from '../format.ts';
@@ -7,7 +7,12 @@ import type { Format, Parsed, Piece, SourceText } from '../format.ts';
 export const json: Format = {
   name: 'json',
   title: 'JSON (Podcasting 2.0, Whisper or WhisperX)',
-  recognise: ({ text }) => (/^\s*[{[]/.test(text) && /"(?:segments|text|body|results)"\s*:/.test(text) ? 0.98 : /^\s*(?:\{\s*"|\[\s*\{)/.test(text) ? 0.8 : 0),
+  recognise: ({ text }) =>
+    /^\s*[{[]/.test(text) && /"(?:segments|text|body|results)"\s*:/.test(text)
+      ? 0.98
+      : /^\s*(?:\{\s*"|\[\s*\{)/.test(text)
+        ? 0.8
+        : 0,
   parse: (source) => {
     const root = parseTree(source.text);
     const segments = root === undefined ? undefined : segmentsOf(root);
@@ -39,7 +44,11 @@ function parseSegments(source: SourceText, root: Node, segments: readonly Node[]
     pieces.push({ text: words, line: lineOf(text.offset), time, ...(speaker === undefined ? {} : { speaker }) });
   }
   if (pieces.length === 0) throw otherShape(source, root);
-  return { pieces, metadata: { title: stringOf(root, 'title')?.value ?? null, podcast: stringOf(root, 'podcast')?.value ?? null }, problems: [] };
+  return {
+    pieces,
+    metadata: { title: stringOf(root, 'title')?.value ?? null, podcast: stringOf(root, 'podcast')?.value ?? null },
+    problems: [],
+  };
 }
 
 function stringOf(node: Node, name: string): { value: string; offset: number } | undefined {
@@ -70,7 +79,21 @@ function lineFinder(text: string): (offset: number) => number {
 }
 
 function otherShape(source: SourceText, root: Node | undefined): EpigraphError {
-  const keys = root?.type === 'object' ? (root.children ?? []).map((property) => String(property.children?.[0]?.value)).slice(0, 6).join(', ') : '';
-  const found = root === undefined ? 'broken JSON' : root.type === 'object' ? `an object with ${keys || 'no keys'}` : `${root.type === 'array' ? 'a list of something else' : `a ${root.type}`}`;
-  return new EpigraphError('INPUT', `"${source.name}" line 1: ${found}, which is no transcript. Known shapes: {"segments": [{"body" or "text", "startTime" or "start", "speaker"}]} and {"text"}.`);
+  const keys =
+    root?.type === 'object'
+      ? (root.children ?? [])
+          .map((property) => String(property.children?.[0]?.value))
+          .slice(0, 6)
+          .join(', ')
+      : '';
+  const found =
+    root === undefined
+      ? 'broken JSON'
+      : root.type === 'object'
+        ? `an object with ${keys || 'no keys'}`
+        : `${root.type === 'array' ? 'a list of something else' : `a ${root.type}`}`;
+  return new EpigraphError(
+    'INPUT',
+    `"${source.name}" line 1: ${found}, which is no transcript. Known shapes: {"segments": [{"body" or "text", "startTime" or "start", "speaker"}]} and {"text"}.`,
+  );
 }

@@ -4,8 +4,38 @@ import type { Format, Parsed, Piece, SourceText } from '../format.ts';
 import { readLabel } from '../labels.ts';
 import { parseTime } from '../times.ts';
 
-const SKIPPED = new Set(['script', 'style', 'head', 'nav', 'header', 'footer', 'aside', 'form', 'noscript', 'svg', 'button', 'template']);
-const BLOCKS = new Set(['p', 'div', 'li', 'br', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'section', 'article', 'td', 'tr', 'dd', 'dt', 'pst:speech']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'head',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'noscript',
+  'svg',
+  'button',
+  'template',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'br',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'section',
+  'article',
+  'td',
+  'tr',
+  'dd',
+  'dt',
+  'pst:speech',
+]);
 /** "<p>", "<cite>": what an HTML transcript has near its top. */
 const TAG = /<(?:!doctype html|html|body|p|cite|time|article|div)\b/i;
 
@@ -34,7 +64,17 @@ interface State {
 }
 
 function parseMarkup(source: SourceText): Parsed {
-  const state: State = { pieces: [], title: [], skipped: 0, inTitle: false, inside: null, held: '', speaker: undefined, time: null, isParagraph: false };
+  const state: State = {
+    pieces: [],
+    title: [],
+    skipped: 0,
+    inTitle: false,
+    inside: null,
+    held: '',
+    speaker: undefined,
+    time: null,
+    isParagraph: false,
+  };
   const lineOf = lineFinder(source.text);
   const parser = new Parser(
     {
@@ -47,7 +87,11 @@ function parseMarkup(source: SourceText): Parsed {
   parser.write(source.text);
   parser.end();
   const title = state.title.join('').replace(/\s+/g, ' ').trim();
-  return { pieces: dropLoneTimes(state.pieces), metadata: { title: title === '' ? null : title.replace(/^Transcript (?:for|of)\s+/i, '') }, problems: [] };
+  return {
+    pieces: dropLoneTimes(state.pieces),
+    metadata: { title: title === '' ? null : title.replace(/^Transcript (?:for|of)\s+/i, '') },
+    problems: [],
+  };
 }
 
 function open(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -79,7 +123,13 @@ function say(state: State, text: string, line: number): void {
     const words = spokenWords(part);
     if (words === '') return;
     const { speaker, time } = state;
-    state.pieces.push({ text: words, line: line + offset, time, isParagraph: state.isParagraph, ...(speaker === undefined ? {} : { speaker }) });
+    state.pieces.push({
+      text: words,
+      line: line + offset,
+      time,
+      isParagraph: state.isParagraph,
+      ...(speaker === undefined ? {} : { speaker }),
+    });
     state.isParagraph = false;
   });
 }

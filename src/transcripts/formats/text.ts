@@ -14,9 +14,11 @@ export const text: Format = {
 };
 
 /** "Transcript: Django Security - Markus Holtermann", "Title: …", "Speakers: A, B", "Transcript By: Bryan Bishop". */
-const HEADER = /^(?:#{1,3}\s*)?(?<key>transcript|transcript by|transcription by|transcribed by|title|episode|episode title|speakers?|guests?|hosts?|date|recorded|published|tags|media|video|audio|podcast|show|location)\s*:\s*(?<value>.+)$/i;
+const HEADER =
+  /^(?:#{1,3}\s*)?(?<key>transcript|transcript by|transcription by|transcribed by|title|episode|episode title|speakers?|guests?|hosts?|date|recorded|published|tags|media|video|audio|podcast|show|location)\s*:\s*(?<value>.+)$/i;
 /** "← Back to Show Notes", "Show notes", "Read more", "Download transcript". */
-const NAVIGATION = /^(?:←.*|back to .{0,40}|(?:download|view|read) (?:the )?(?:transcript|more).{0,20}|show notes|transcript:?|share:?|listen:?.{0,20})$/i;
+const NAVIGATION =
+  /^(?:←.*|back to .{0,40}|(?:download|view|read) (?:the )?(?:transcript|more).{0,20}|show notes|transcript:?|share:?|listen:?.{0,20})$/i;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** "=====", "-----", "~~~~": reStructuredText's underlines. */
 const UNDERLINE = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
@@ -42,7 +44,11 @@ function parseText(source: SourceText): Parsed {
 }
 
 const knownSpeakers = (...all: readonly Partial<EpisodeMetadata>[]): ReadonlySet<string> =>
-  new Set(all.flatMap((one) => [...(one.speakers ?? []), ...(one.hosts ?? []), ...(one.guests ?? [])]).map((name) => name.toLowerCase()));
+  new Set(
+    all
+      .flatMap((one) => [...(one.speakers ?? []), ...(one.hosts ?? []), ...(one.guests ?? [])])
+      .map((name) => name.toLowerCase()),
+  );
 
 const looksLikeMarkdown = ({ text: all, extension }: SourceText): boolean =>
   extension === 'md' || extension === 'markdown' || /^\*\*[^*\n]{2,48}:?\*\*/m.test(all) || /^#{1,3} \S/m.test(all);
@@ -82,7 +88,12 @@ function readHead(lines: readonly Line[]): Head {
     if (UNDERLINE.test(words)) {
       used.add(line.number);
       const above = lines[index - 1];
-      if (above !== undefined && above.text.trim() !== '' && !used.has(above.number) && above.text.length <= words.length + 2) {
+      if (
+        above !== undefined &&
+        above.text.trim() !== '' &&
+        !used.has(above.number) &&
+        above.text.length <= words.length + 2
+      ) {
         used.add(above.number);
         title ??= titleOf(above.text.trim());
       }
@@ -113,14 +124,21 @@ const titleOf = (heading: string): string | null => {
 /** "transcript: X" at the top is the title; "transcript by" is nobody's speech. */
 function renamed(found: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { transcript, 'episode title': episodeTitle, episode, ...others } = found;
-  const title = found.title ?? transcript ?? episodeTitle ?? (episode !== undefined && /\p{L}/u.test(episode) ? episode : undefined);
+  const title =
+    found.title ??
+    transcript ??
+    episodeTitle ??
+    (episode !== undefined && /\p{L}/u.test(episode) ? episode : undefined);
   return title === undefined ? others : { ...others, title };
 }
 
 /** Cuts labels and times off the lines; a "Name:" counts where it recurs, is known, or its shape alone proves it. */
 function labelledPieces(lines: readonly Line[], isMarkup: boolean, known: ReadonlySet<string>): readonly Piece[] {
   const read = lines.map((line) => ({ line, found: readLabel(line.text.trim()) }));
-  const isReal = labelJudge(read.map(({ found }) => found), known);
+  const isReal = labelJudge(
+    read.map(({ found }) => found),
+    known,
+  );
   const words = isMarkup ? markdownWords : spokenWords;
   const pieces: Piece[] = [];
   let time: number | null = null;
@@ -136,7 +154,14 @@ function labelledPieces(lines: readonly Line[], isMarkup: boolean, known: Readon
     if (hasLabel) speaker = found.label ?? undefined;
     const isCut = hasLabel || (found.label === null && found.time !== null);
     const said = words(isCut ? found.rest : line.text);
-    if (said !== '') pieces.push({ text: said, line: line.number, time, isParagraph: isParagraph || isCut, ...(speaker === undefined ? {} : { speaker }) });
+    if (said !== '')
+      pieces.push({
+        text: said,
+        line: line.number,
+        time,
+        isParagraph: isParagraph || isCut,
+        ...(speaker === undefined ? {} : { speaker }),
+      });
     isParagraph = said === '' && isParagraph;
   }
   return pieces;

@@ -1,0 +1,46 @@
+/** Phrases as data: the contract of a relation row and the word classes its pattern may name. */
+import type { RelationType } from './index.ts';
+
+/** Which words say a relation, with the phrase it is for and phrases it is not for, run as tests. */
+export interface PhraseRow {
+  /** Unique; begins with the relation's name: "works-for/work-at". */
+  readonly id: string;
+  readonly type: RelationType;
+  /**
+   * Items separated by spaces, matched on normalised words (contractions expanded, articles, fillers and adverbs dropped):
+   * `{s:Person}` and `{t:Organisation|Project}` are source and target; `{x:Person}` is a mention that plays no part;
+   * `a|b` are alternatives; `@role` is a word class; a `?` behind an item makes it optional; `*3` is up to three words that name nothing.
+   */
+  readonly pattern: string;
+  /** Probability that the phrase means the relation, its mentions being right. */
+  readonly score: number;
+  /** A sentence in which it fires; mentions as `[Person Chelsea Dole]`. */
+  readonly example: string;
+  /** Sentences in which it must not fire. */
+  readonly not?: readonly string[];
+  /** The relation was, and is no more: "used to work at". */
+  readonly past?: boolean;
+}
+
+/** Word classes of patterns. */
+export const CLASSES = {
+  be: 'is are was were am be been',
+  have: 'has have had',
+  role: 'engineer engineers developer developers programmer ceo cto cfo coo ciso vp founder co-founder cofounder founders director manager lead leader head scientist researcher professor lecturer student architect consultant advocate evangelist designer analyst president chair chairman chairwoman treasurer secretary administrator admin sysadmin sre employee intern contractor freelancer principal staff officer partner teacher instructor writer author editor fellow postdoc owner specialist strategist technologist maintainer committer contributor ambassador representative volunteer member coach producer devrel',
+  write: 'wrote written write writes authored author coauthored co-authored co-wrote published writing',
+  create: 'created creates creator started wrote built invented made designed developed launched released founded',
+  creator:
+    'creator creators author authors inventor co-creator cocreator co-author originator father mother founder co-founder',
+  use: 'use uses used using',
+  maintain: 'maintain maintains maintained maintaining',
+  maintainer: 'maintainer maintainers co-maintainer steward fellow fellows custodian',
+  contribute: 'contribute contributes contributed contributing',
+  contributor: 'contributor contributors committer committers core-developer core-dev',
+  work: 'work works worked working',
+  talk: 'talk talks keynote keynotes presentation presentations workshop tutorial session lightning-talk',
+  give: 'gave give gives giving given did presented presenting presents delivered',
+  group: 'team board committee council community group foundation steering',
+  kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site',
+} as const;
+
+export type ClassName = keyof typeof CLASSES;

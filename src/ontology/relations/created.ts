@@ -1,0 +1,85 @@
+import type { PhraseRow } from '../pattern.ts';
+
+/** How CREATED is said. */
+export const created: readonly PhraseRow[] = [
+  {
+    id: 'created/created',
+    type: 'CREATED',
+    pattern: '{s:Person} *1 @create {t:Project}',
+    score: 0.84,
+    example: '[Person Segun] created [Project Chakra UI].',
+    not: ["[Person Segun] didn't create [Project Chakra UI].", '[Person Segun] started using [Project Chakra UI].'],
+  },
+  {
+    id: 'created/creator-of',
+    type: 'CREATED',
+    pattern: '{s:Person} ,? @be? *2 @creator *3 of|behind {t:Project}',
+    score: 0.88,
+    example: '[Person Segun] is the creator of [Project Chakra UI].',
+  },
+  {
+    id: 'created/who-creator-of',
+    type: 'CREATED',
+    pattern: '{s:Person} ,? who {x:Person}? is|was *2 @creator *2 of|behind {t:Project}',
+    score: 0.9,
+    example: '[Person Segun], who is the creator of [Project Chakra UI].',
+  },
+  {
+    id: 'created/created-by',
+    type: 'CREATED',
+    pattern: '{t:Project} *3 created|written|built|started|invented|developed|designed|made by {s:Person|Organisation}',
+    score: 0.84,
+    example: '[Project Chakra UI] was created by [Person Segun].',
+  },
+  {
+    id: 'created/wrote-project',
+    type: 'CREATED',
+    pattern: '{s:Person} wrote|writes {t:Project}',
+    score: 0.78,
+    example: '[Person Armin] wrote [Project Flask].',
+    not: ['[Person Armin] wrote [Project Python] code.'],
+  },
+  {
+    id: 'created/called',
+    type: 'CREATED',
+    pattern: '{s:Person} *2 @create|wrote|creating|building|working *5 called|named {t:Project}',
+    score: 0.82,
+    example: '[Person Nik] built a small tool called [Project SmallBoard].',
+  },
+  {
+    id: 'created/person-behind',
+    type: 'CREATED',
+    pattern: '{s:Person} ,? *2 person|guy|man|woman|mind|brains|one behind|who {x:Person}? @create|wrote? {t:Project}',
+    score: 0.8,
+    example: '[Person Segun] is the person behind [Project Chakra UI].',
+  },
+  {
+    id: 'created/possessive-creator',
+    type: 'CREATED',
+    pattern: "{t:Project} 's? creator|author|inventor|founder ,? {s:Person}",
+    score: 0.8,
+    example: '[Project Flask] creator [Person Armin].',
+  },
+  {
+    id: 'created/creator-name',
+    type: 'CREATED',
+    pattern: 'creator|author|inventor of {t:Project} ,? {s:Person}',
+    score: 0.82,
+    example: 'the creator of [Project Flask], [Person Armin].',
+    not: ['the creator of [Project Flask]. [Person Armin] likes it.'],
+  },
+  {
+    id: 'created/org-created',
+    type: 'CREATED',
+    pattern: '{s:Organisation} created|invented|open-sourced|released|launched|started {t:Project}',
+    score: 0.74,
+    example: '[Organisation Google] created [Project Kubernetes].',
+  },
+  {
+    id: 'created/came-out-of',
+    type: 'CREATED',
+    pattern: '{t:Project} *3 came out of|from {s:Organisation}',
+    score: 0.66,
+    example: '[Project Prometheus] came out of [Organisation SoundCloud].',
+  },
+];

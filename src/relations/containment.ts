@@ -1,0 +1,46 @@
+/** What a name itself says: "the PyCon keynote", "Django ORM", "PEP 8". The mention is its own quote. */
+import type { Entity } from '../model.ts';
+import type { Claim } from './structure.ts';
+
+/** Proposal families and the project they are about. */
+const FAMILY_PROJECTS: Readonly<Record<string, string>> = { PEP: 'Python', DEP: 'Django', BIP: 'Bitcoin', KEP: 'Kubernetes', JEP: 'Java', EIP: 'Ethereum', NEP: 'NumPy', SIP: 'Scala', JSR: 'Java' };
+
+/** Relations between entities of which one name holds the other. */
+export function containmentClaims(entities: readonly Entity[]): readonly Claim[] {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  return entities.flatMap((entity) => {
+    if (entity.type === 'Talk') return talkClaims(entity, byName);
+    if (entity.type === 'Proposal') return proposalClaims(entity, byName);
+    if (entity.type === 'Project') return partClaims(entity, entities);
+    return [];
+  });
+}
+
+function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
+  const speaker = byName.get(String(talk.properties.by ?? ''));
+  const event = byName.get(String(talk.properties.at ?? ''));
+  const subject = byName.get(String(talk.properties.on ?? ''));
+  return [
+    ...(speaker?.type === 'Person' ? [contained('GAVE', speaker, talk, talk, 0.85)] : []),
+    ...(event?.type === 'Event' ? [contained('PRESENTED_AT', talk, event, talk, 0.85)] : []),
+    ...(subject === undefined ? [] : [contained('ABOUT', talk, subject, talk, 0.75)]),
+  ];
+}
+
+function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
+  const family = proposal.name.split(' ')[0] ?? '';
+  const project = byName.get(FAMILY_PROJECTS[family] ?? '');
+  return project === undefined ? [] : [contained('ABOUT', proposal, project, proposal, 0.7)];
+}
+
+/** "Django ORM" is part of Django; "Django Chat" and "Python 3" are not. */
+function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
+  const whole = entities.find((entity) => entity.type === 'Project' && part.name.startsWith(`${entity.name} `));
+  if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
+  return [contained('PART_OF', part, whole, part, 0.62)];
+}
+
+function contained(type: Claim['type'], source: Entity, target: Entity, named: Entity, confidence: number): Claim {
+  const span = named.mentions[0] ?? null;
+  return { type, source, target, span, words: named.name, confidence, rule: `${type.toLowerCase().replaceAll('_', '-')}/in-name`, past: false, role: null, when: null };
+}

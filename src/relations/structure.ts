@@ -1,0 +1,47 @@
+/** What the shape of an episode says: its show, its hosts, its guests. */
+import type { Entity, Span } from '../model.ts';
+import type { RelationType } from '../ontology/index.ts';
+import type { RoleInput } from './roles.ts';
+import type { Role } from './roles.ts';
+
+/** A relation with the span that proves it, before evidence is made of it. */
+export interface Claim {
+  readonly type: RelationType;
+  readonly source: Entity;
+  readonly target: Entity;
+  /** Null for what only the metadata says. */
+  readonly span: Span | null;
+  /** The metadata's own words, where there is no span. */
+  readonly words: string;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly past: boolean;
+  readonly role: string | null;
+  readonly when: string | null;
+}
+
+/** EPISODE_OF, HOSTS and GUEST_ON from the show and the settled roles. */
+export function structureClaims(input: RoleInput, roles: readonly Role[]): readonly Claim[] {
+  const episode = input.entities[0];
+  if (episode === undefined) return [];
+  const podcast = ownPodcast(input);
+  const claims: Claim[] = [];
+  if (podcast !== null) claims.push(claim({ type: 'EPISODE_OF', source: episode, target: podcast, span: firstMention(input, podcast), words: podcast.name, confidence: 0.97, rule: 'episode-of/show' }));
+  for (const role of roles) {
+    const proof = { span: role.span, words: role.entity.name, confidence: role.confidence, rule: role.rule, source: role.entity };
+    if (role.part === 'host' && podcast !== null) claims.push(claim({ type: 'HOSTS', target: podcast, ...proof }));
+    if (role.part === 'guest') claims.push(claim({ type: 'GUEST_ON', target: episode, ...proof }));
+  }
+  return claims;
+}
+
+/** The show the episode belongs to. */
+export function ownPodcast({ entities, hints }: RoleInput): Entity | null {
+  if (hints.podcast === null) return null;
+  const key = hints.podcast.toLowerCase();
+  return entities.find((entity) => entity.type === 'Podcast' && entity.name.toLowerCase() === key) ?? null;
+}
+
+const firstMention = ({ located }: RoleInput, entity: Entity): Span | null => located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
+
+const claim = (found: Omit<Claim, 'past' | 'role' | 'when'>): Claim => ({ past: false, role: null, when: null, ...found });

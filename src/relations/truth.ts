@@ -1,0 +1,75 @@
+/** What was said not to be so, or only wished, planned or asked, is no relation. */
+import type { Encoded } from './encode.ts';
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "not never no don't didn't doesn't isn't wasn't aren't weren't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't ain't neither nor without nobody none dont didnt doesnt isnt wasnt cannot".split(
+    ' ',
+  ),
+);
+/** Words that make what follows a wish, a plan or a supposition. */
+const HYPOTHESES: ReadonlySet<string> = new Set(
+  'if would could might may maybe imagine suppose supposing wish wished should hope hoping whether hypothetically unless pretend'.split(
+    ' ',
+  ),
+);
+const PLANS: readonly (readonly string[])[] = [
+  ['want', 'to'],
+  ['wants', 'to'],
+  ['wanted', 'to'],
+  ['going', 'to'],
+  ['gonna'],
+  ['plan', 'to'],
+  ['planning', 'to'],
+  ['like', 'to'],
+  ['trying', 'to'],
+  ['thinking', 'of'],
+  ['thinking', 'about'],
+  ['will'],
+  ['about', 'to'],
+  ['have', 'to'],
+  ['need', 'to'],
+];
+const QUESTION_OPENERS: ReadonlySet<string> = new Set(
+  'do does did is are was were have has can could would should who what which where when why how'.split(' '),
+);
+const PAST: ReadonlySet<string> = new Set(['formerly', 'previously', 'ex', 'former', 'ex-', 'past', 'back when']);
+/** How many items before a match are looked at. */
+const REACH = 4;
+
+/** Why a match is no relation, or null where nothing speaks against it. */
+export function vetoOf(encoded: Encoded, first: number, last: number, text: string): string | null {
+  const words = encoded.items.map((item) => (item.entity === null ? item.word : ''));
+  const from = clauseStart(words, first);
+  for (let index = from; index <= last; index += 1) {
+    const word = words[index] ?? '';
+    if (NEGATIONS.has(word)) return `negated by "${word}"`;
+    if (index <= first + 2 && HYPOTHESES.has(word)) return `hypothetical: "${word}"`;
+    if (
+      PLANS.some(
+        (plan) => plan.every((part, offset) => words[index + offset] === part) && index + plan.length - 1 <= last,
+      )
+    )
+      return `planned only: "${word}"`;
+  }
+  const opener = words[0] === 'and' || words[0] === 'so' || words[0] === 'but' ? words[1] : words[0];
+  const isQuestion = text.slice(encoded.sentence.start, encoded.sentence.end).endsWith('?');
+  return isQuestion && opener !== undefined && QUESTION_OPENERS.has(opener) ? 'asked, not said' : null;
+}
+
+/** The match's own clause: back to a comma or a connective, four items at most. */
+function clauseStart(words: readonly string[], first: number): number {
+  let from = first;
+  while (from > 0 && first - from < REACH && ![',', 'but', ';', '-', '.', '?'].includes(words[from - 1] ?? ''))
+    from -= 1;
+  return from;
+}
+
+/** Whether the words in or right before a match put it into the past: "used to work at", "formerly at". */
+export function isPast(encoded: Encoded, first: number, last: number): boolean {
+  for (let index = Math.max(0, first - 2); index <= last; index += 1) {
+    const word = encoded.items[index]?.word ?? '';
+    if (PAST.has(word)) return true;
+    if (word === 'used' && encoded.items[index + 1]?.word === 'to') return true;
+  }
+  return false;
+}
