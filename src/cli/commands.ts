@@ -1,4 +1,7 @@
 /** Every command, in the order in which `--help` lists them. */
 import type { Command } from './command.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { explainCommand } from './commands/explain.ts';
+import { extractCommand } from './commands/extract.ts';
 
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [extractCommand, explainCommand, evaluateCommand];
