@@ -4,14 +4,27 @@
  * `readTranscript(bytes, { name })` reads any known format, `extract(transcript)` finds entities and relations,
  * `buildGraph([extraction, …])` makes the graph document of them.
  */
-export { type ErrorCode, EpigraphError } from './errors.ts';
+export { EpigraphError, type ErrorCode } from './errors.ts';
 export { type Gold, parseGold } from './evaluate/gold.ts';
 export { microAverage, type Score, score } from './evaluate/score.ts';
 export { buildGraph } from './graph/build.ts';
 export { fromGraphology, parseDocument, toGraphology, writeDocument } from './graph/document.ts';
 export { mergeDocuments } from './graph/merge.ts';
 export type { GraphDocument, GraphEdge, GraphEvidence, GraphMention, GraphNode } from './graph/schema.ts';
-export type { Entity, EntityId, EpisodeMetadata, Evidence, Extraction, Mention, Relation, Span, Suggestion, TraceEvent, Transcript, Turn } from './model.ts';
+export type {
+  Entity,
+  EntityId,
+  EpisodeMetadata,
+  Evidence,
+  Extraction,
+  Mention,
+  Relation,
+  Span,
+  Suggestion,
+  TraceEvent,
+  Transcript,
+  Turn,
+} from './model.ts';
 export { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from './ontology/index.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export { type ReadOptions, readTranscript } from './transcripts/read.ts';

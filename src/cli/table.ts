@@ -6,12 +6,20 @@ const GAP = '  ';
 /** Aligned columns, the header bold on a terminal that has colours; the last column is never padded. */
 export function table(rows: readonly (readonly string[])[], streams: Pick<Streams, 'env'>, output: Output): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) => row.map((text, column) => (column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0))).join(GAP).trimEnd());
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((text, column) => (column === row.length - 1 ? text : text.padEnd(widths[column] ?? 0)))
+      .join(GAP)
+      .trimEnd(),
+  );
   const [header = '', ...body] = lines;
   const shown = hasColours(streams, output) ? styleText('bold', header) : header;
   return [shown, ...body].map((line) => `${line}\n`).join('');
 }
 
 /** Whether colours may be used: on a terminal, unless NO_COLOR is set. */
-export const hasColours = (streams: Pick<Streams, 'env'>, output: Output): boolean => output.isTTY === true && !streams.env.NO_COLOR;
+export const hasColours = (streams: Pick<Streams, 'env'>, output: Output): boolean =>
+  output.isTTY === true && !streams.env.NO_COLOR;

@@ -5,7 +5,8 @@ import type { Hints } from '../hints/hints.ts';
 import type { Document, Entity, EntityId, Mention, Repair, Suggestion } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import { entityId, episodeId, localId } from './identity.ts';
-import { resolvePeople } from './people.ts';
+import { nameWords, resolvePeople } from './people.ts';
+import { describeTalks } from './talks.ts';
 
 /** What the resolution works with. */
 export interface ResolutionInput {
@@ -30,7 +31,8 @@ export function resolveEntities(input: ResolutionInput): Resolution {
   const people = peopleEntities(input, episode.id);
   const podcast = podcastEntity(input);
   const things = thingEntities(input);
-  const entities = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
+  const found = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
+  const entities = mergeById([...found, ...talkEntities(input.document, found)]);
   return { episode, entities, suggestions: suggestions(input) };
 }
 
@@ -109,6 +111,31 @@ function thingEntities({ mentions, entries }: ResolutionInput): readonly Entity[
       properties: entry === null ? {} : factsOf(entries.get(entry)),
     });
   });
+}
+
+function talkEntities(document: Document, entities: readonly Entity[]): readonly Entity[] {
+  return describeTalks(document, entities, speakerByToken(document, entities)).map(({ name, mention, by, at, on }) =>
+    entity({
+      id: entityId('Talk', name),
+      type: 'Talk',
+      name,
+      confidence: mention.confidence,
+      mentions: [mention],
+      properties: { by, ...(at === null ? {} : { at }), ...(on === null ? {} : { on }) },
+    }),
+  );
+}
+
+/** The name behind the label of the turn that holds a token; null where nobody is labelled. */
+function speakerByToken(document: Document, entities: readonly Entity[]): (token: number) => string | null {
+  return (token) => {
+    const start = document.tokens[token]?.start ?? 0;
+    const label = document.transcript.turns.find((turn) => start < turn.span.end)?.speaker ?? null;
+    if (label === null) return null;
+    const first = nameWords(label)[0];
+    const people = entities.filter((one) => one.type === 'Person' && nameWords(one.name)[0] === first);
+    return people.length === 1 ? (people[0]?.name ?? null) : null;
+  };
 }
 
 /** The mention whose name and type stand for all: a catalogue's before any other, else the type most often given. */

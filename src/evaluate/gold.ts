@@ -11,7 +11,13 @@ const entitySchema = z.object({
   required: z.boolean(),
 });
 
-const relationSchema = z.object({ source: z.string(), type: z.array(z.string()).min(1), target: z.string(), lines: z.array(z.number()), required: z.boolean() });
+const relationSchema = z.object({
+  source: z.string(),
+  type: z.array(z.string()).min(1),
+  target: z.string(),
+  lines: z.array(z.number()),
+  required: z.boolean(),
+});
 
 const goldSchema = z.object({
   transcript: z.string(),
@@ -33,10 +39,17 @@ export function parseGold(text: string, name: string): Gold {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new EpigraphError('SETTINGS', `"${name}" is not valid JSON. Give a gold file: {"transcript", "entities", "relations"}.`, { cause });
+    throw new EpigraphError(
+      'SETTINGS',
+      `"${name}" is not valid JSON. Give a gold file: {"transcript", "entities", "relations"}.`,
+      { cause },
+    );
   }
   const parsed = goldSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new EpigraphError('SETTINGS', `"${name}": ${issue?.path.join('.') || 'the file'} is not valid: ${issue?.message}. A gold file is {"transcript", "entities", "relations"}.`);
+  throw new EpigraphError(
+    'SETTINGS',
+    `"${name}": ${issue?.path.join('.') || 'the file'} is not valid: ${issue?.message}. A gold file is {"transcript", "entities", "relations"}.`,
+  );
 }

@@ -43,7 +43,11 @@ export function figures(truePositives: number, falsePositives: number, falseNega
 
 /** The figures of several transcripts together, counts added up. */
 export const microAverage = (all: readonly Figures[]): Figures =>
-  figures(sum(all.map((one) => one.truePositives)), sum(all.map((one) => one.falsePositives)), sum(all.map((one) => one.falseNegatives)));
+  figures(
+    sum(all.map((one) => one.truePositives)),
+    sum(all.map((one) => one.falsePositives)),
+    sum(all.map((one) => one.falseNegatives)),
+  );
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -93,7 +97,9 @@ function matchNodes(wanted: readonly GoldEntity[], nodes: readonly GraphNode[], 
   const spurious: SpuriousNode[] = [];
   for (const node of typedFirst(nodes, byForm)) {
     const forms = isStrict ? [node.attributes.name] : [node.attributes.name, ...node.attributes.aliases];
-    const found = forms.flatMap((form) => byForm.get(comparable(form)) ?? []).filter((entity) => !isStrict || entity.types.includes(node.attributes.type));
+    const found = forms
+      .flatMap((form) => byForm.get(comparable(form)) ?? [])
+      .filter((entity) => !isStrict || entity.types.includes(node.attributes.type));
     const free = found.find((entity) => !taken.has(entity));
     if (free === undefined) spurious.push({ node, duplicateOf: found[0] ?? null });
     else {
@@ -105,8 +111,12 @@ function matchNodes(wanted: readonly GoldEntity[], nodes: readonly GraphNode[], 
 }
 
 /** Nodes of the right type first, so that a wrongly typed double cannot take the place of the right one. */
-function typedFirst(nodes: readonly GraphNode[], byForm: ReadonlyMap<string, readonly GoldEntity[]>): readonly GraphNode[] {
-  const isTyped = (node: GraphNode): boolean => (byForm.get(comparable(node.attributes.name)) ?? []).some((entity) => entity.types.includes(node.attributes.type));
+function typedFirst(
+  nodes: readonly GraphNode[],
+  byForm: ReadonlyMap<string, readonly GoldEntity[]>,
+): readonly GraphNode[] {
+  const isTyped = (node: GraphNode): boolean =>
+    (byForm.get(comparable(node.attributes.name)) ?? []).some((entity) => entity.types.includes(node.attributes.type));
   return [...nodes.filter(isTyped), ...nodes.filter((node) => !isTyped(node))];
 }
 
@@ -115,8 +125,15 @@ function figuresOf(wanted: readonly GoldEntity[], match: NodeMatch): Figures {
   return figures(required - match.missed.length, match.spurious.length, match.missed.length);
 }
 
-function figuresByType(wanted: readonly GoldEntity[], nodes: readonly GraphNode[], match: NodeMatch): Readonly<Record<string, Figures>> {
-  const types = new Set([...wanted.map((entity) => entity.types[0] ?? ''), ...nodes.map((node) => node.attributes.type)]);
+function figuresByType(
+  wanted: readonly GoldEntity[],
+  nodes: readonly GraphNode[],
+  match: NodeMatch,
+): Readonly<Record<string, Figures>> {
+  const types = new Set([
+    ...wanted.map((entity) => entity.types[0] ?? ''),
+    ...nodes.map((node) => node.attributes.type),
+  ]);
   return Object.fromEntries(
     [...types].sort().map((type) => {
       const required = wanted.filter((entity) => entity.required && entity.types[0] === type);
@@ -145,7 +162,11 @@ interface RelationMatch {
   readonly evidence: number | null;
 }
 
-function matchRelations(gold: Gold, document: GraphDocument, entityOf: (key: string) => GoldEntity | undefined): RelationMatch {
+function matchRelations(
+  gold: Gold,
+  document: GraphDocument,
+  entityOf: (key: string) => GoldEntity | undefined,
+): RelationMatch {
   const wanted = relationsByKey(gold);
   const episodes = new Set(document.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key));
   const idOf = (key: string): string | undefined => (episodes.has(key) ? gold.episode : entityOf(key)?.id);
@@ -156,7 +177,10 @@ function matchRelations(gold: Gold, document: GraphDocument, entityOf: (key: str
   for (const edge of document.edges) {
     if (edge.attributes.type === 'MENTIONS') continue;
     const [source, target] = [idOf(edge.source), idOf(edge.target)];
-    const relation = source !== undefined && target !== undefined ? wanted.get(`${source}|${edge.attributes.type}|${target}`) : undefined;
+    const relation =
+      source !== undefined && target !== undefined
+        ? wanted.get(`${source}|${edge.attributes.type}|${target}`)
+        : undefined;
     if (relation === undefined) {
       spurious.push(edge);
       continue;
@@ -164,11 +188,19 @@ function matchRelations(gold: Gold, document: GraphDocument, entityOf: (key: str
     seen.add(relation);
     if (edge.attributes.evidence.length === 0 || relation.lines.length === 0) continue;
     proofs += 1;
-    if (edge.attributes.evidence.some((proof) => relation.lines.some((line) => line >= proof.startLine - NEAR && line <= proof.endLine + NEAR))) proven += 1;
+    if (
+      edge.attributes.evidence.some((proof) =>
+        relation.lines.some((line) => line >= proof.startLine - NEAR && line <= proof.endLine + NEAR),
+      )
+    )
+      proven += 1;
   }
   const required = gold.relations.filter((relation) => relation.required);
   const missed = required.filter((relation) => !seen.has(relation));
-  return { figures: { ...figures(required.length - missed.length, spurious.length, missed.length), missed, spurious }, evidence: proofs > 0 ? proven / proofs : null };
+  return {
+    figures: { ...figures(required.length - missed.length, spurious.length, missed.length), missed, spurious },
+    evidence: proofs > 0 ? proven / proofs : null,
+  };
 }
 
 function relationsByKey(gold: Gold): ReadonlyMap<string, GoldRelation> {

@@ -8,7 +8,12 @@ import { DOCUMENT_VERSION, type GraphDocument, graphDocumentSchema } from './sch
 export function parseDocument(text: string, name: string): GraphDocument {
   const value = parseJson(text, name);
   const version = versionOf(value);
-  if (version !== DOCUMENT_VERSION) throw failure(name, 'attributes.version', `is ${JSON.stringify(version) ?? 'missing'}, this epigraph reads version ${DOCUMENT_VERSION}; extract again with this version`);
+  if (version !== DOCUMENT_VERSION)
+    throw failure(
+      name,
+      'attributes.version',
+      `is ${JSON.stringify(version) ?? 'missing'}, this epigraph reads version ${DOCUMENT_VERSION}; extract again with this version`,
+    );
   const parsed = graphDocumentSchema.safeParse(value);
   if (!parsed.success) throw issueOf(name, parsed.error);
   checkEdges(parsed.data, name);
@@ -33,21 +38,32 @@ function parseJson(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new EpigraphError('DOCUMENT', `"${name}" is not valid JSON: ${reason}. Give a graph.json that "epigraph extract" wrote.`, { cause });
+    throw new EpigraphError(
+      'DOCUMENT',
+      `"${name}" is not valid JSON: ${reason}. Give a graph.json that "epigraph extract" wrote.`,
+      { cause },
+    );
   }
 }
 
 function versionOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('attributes' in value)) return undefined;
   const { attributes } = value;
-  return typeof attributes === 'object' && attributes !== null && 'version' in attributes ? attributes.version : undefined;
+  return typeof attributes === 'object' && attributes !== null && 'version' in attributes
+    ? attributes.version
+    : undefined;
 }
 
-const failure = (name: string, path: string, what: string): EpigraphError => new EpigraphError('DOCUMENT', `"${name}": ${path} ${what}.`);
+const failure = (name: string, path: string, what: string): EpigraphError =>
+  new EpigraphError('DOCUMENT', `"${name}": ${path} ${what}.`);
 
 function issueOf(name: string, error: z.ZodError): EpigraphError {
   const issue = error.issues[0];
-  const path = issue?.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '') || 'the document';
+  const path =
+    issue?.path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+      .join('')
+      .replace(/^\./, '') || 'the document';
   return failure(name, path, `is not valid: ${(issue?.message ?? 'unknown').replace(/\.$/, '')}`);
 }
 
@@ -63,7 +79,9 @@ function checkEdges(document: GraphDocument, name: string): void {
     if (from === undefined) throw failure(name, `${path}.source`, `"${edge.source}" is no node of the document`);
     if (to === undefined) throw failure(name, `${path}.target`, `"${edge.target}" is no node of the document`);
     const { type, evidence } = edge.attributes;
-    if (!isAllowed(type, from, to)) throw failure(name, path, `says ${from} ${type} ${to}, which the ontology does not have`);
-    if (type !== 'MENTIONS' && evidence.length === 0) throw failure(name, `${path}.attributes.evidence`, 'is empty: every relation needs a proof');
+    if (!isAllowed(type, from, to))
+      throw failure(name, path, `says ${from} ${type} ${to}, which the ontology does not have`);
+    if (type !== 'MENTIONS' && evidence.length === 0)
+      throw failure(name, `${path}.attributes.evidence`, 'is empty: every relation needs a proof');
   });
 }

@@ -20,7 +20,10 @@ export function findNodes(document: GraphDocument, query: string): readonly Grap
 export function similarNames(document: GraphDocument, query: string): readonly string[] {
   const lower = query.toLowerCase();
   return document.nodes
-    .map(({ attributes: { name } }) => ({ name, likeness: name.toLowerCase().includes(lower) ? 0.9 : similarity(name, query) }))
+    .map(({ attributes: { name } }) => ({
+      name,
+      likeness: name.toLowerCase().includes(lower) ? 0.9 : similarity(name, query),
+    }))
     .filter(({ likeness }) => likeness >= 0.6)
     .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
     .slice(0, 5)

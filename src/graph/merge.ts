@@ -22,7 +22,8 @@ function mergeTwo(a: GraphDocument, b: GraphDocument): GraphDocument {
   };
 }
 
-const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 /** The document without what the given episodes say: their nodes, their mentions and proofs, and the nodes that only they knew. */
 export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<string>): GraphDocument {
@@ -35,9 +36,23 @@ export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<s
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const nodes = document.nodes
     .filter((node) => !episodes.has(node.key))
-    .map((node) => ({ ...node, attributes: { ...node.attributes, mentions: node.attributes.mentions.filter(stays), repairs: node.attributes.repairs.filter(stays) } }))
-    .filter((node) => node.attributes.type === 'Episode' || linked.has(node.key) || node.attributes.mentions.length > 0);
-  return { ...document, attributes: { ...document.attributes, suggestions: document.attributes.suggestions.filter(stays) }, nodes, edges };
+    .map((node) => ({
+      ...node,
+      attributes: {
+        ...node.attributes,
+        mentions: node.attributes.mentions.filter(stays),
+        repairs: node.attributes.repairs.filter(stays),
+      },
+    }))
+    .filter(
+      (node) => node.attributes.type === 'Episode' || linked.has(node.key) || node.attributes.mentions.length > 0,
+    );
+  return {
+    ...document,
+    attributes: { ...document.attributes, suggestions: document.attributes.suggestions.filter(stays) },
+    nodes,
+    edges,
+  };
 }
 
 function unite(a: GraphNode | undefined, b: GraphNode): GraphNode {
@@ -59,5 +74,13 @@ function unite(a: GraphNode | undefined, b: GraphNode): GraphNode {
 
 function uniteEdges(a: GraphEdge | undefined, b: GraphEdge): GraphEdge {
   if (a === undefined) return b;
-  return { ...b, attributes: { ...a.attributes, ...b.attributes, confidence: Math.max(a.attributes.confidence, b.attributes.confidence), evidence: [...a.attributes.evidence, ...b.attributes.evidence] } };
+  return {
+    ...b,
+    attributes: {
+      ...a.attributes,
+      ...b.attributes,
+      confidence: Math.max(a.attributes.confidence, b.attributes.confidence),
+      evidence: [...a.attributes.evidence, ...b.attributes.evidence],
+    },
+  };
 }

@@ -10,7 +10,8 @@ const WELCOME =
 
 /** Completes the hints with the show, where its intro names one the catalogue knows, and with the people it is known for. */
 export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Catalogue): Hints {
-  const name = hints.podcast ?? spokenShow(transcript.text.slice(0, INTRO), catalogue);
+  const intro = transcript.text.slice(0, INTRO);
+  const name = hints.podcast ?? spokenShow(intro, catalogue) ?? unknownShow(intro);
   if (name === null) return hints;
   const show = catalogue.find(squash(name)).find((form) => form.entry.type === 'Podcast')?.entry;
   const hosts = (show?.properties.hosts ?? '').split(', ').filter((host) => host !== '');
@@ -32,4 +33,30 @@ function spokenShow(intro: string, catalogue: Catalogue): string | null {
     }
   }
   return null;
+}
+
+/** A name with capitals after the words that open an episode: "welcome to another episode of Backlog Radio". */
+const NAMED_SHOW =
+  /\b(?:[Ww]elcome(?: back)?(?: everyone| everybody| all)? to|(?:episode|edition) of|[Ll]istening to|[Tt]his is)\s+(?:(?:the|a|an|another|new|our|episode|edition|of|\d+|number)\s+){0,5}((?:(?:The )?\p{Lu}[\p{L}\p{N}.'’&!-]*)(?:\s(?:of|the|and|in|for|to|on|with|\p{Lu}[\p{L}\p{N}.'’&!-]*)){0,5})/gu;
+/** The same with no capitals: up to three words, closed by what follows a show's name. */
+const SPOKEN_SHOW =
+  /\b(?:episode|edition) of (?:the )?((?:[\p{L}\p{N}'’]+ ){0,2}[\p{L}\p{N}'’]+?),? (?=i'?m |i am |with |my |your |we |the (?:show|podcast)|a (?:show|podcast|weekly)|this is |today )/iu;
+/** What an opening speaks of beside a show: a talk's audience, a place, a day. */
+const NO_SHOW = /^(?:the (?:show|podcast|stage)|season|episode|everyone|part|day|session|track|room|my|our|i|you)\b/i;
+/** Words that only episodes of a show are opened with. */
+const OPENING = /\b(?:podcast|episode|show|host|guest|joined|listeners?|edition)\b/i;
+
+function unknownShow(intro: string): string | null {
+  if (!OPENING.test(intro)) return null;
+  for (const [, found = ''] of intro.matchAll(NAMED_SHOW)) {
+    const name = found
+      .replace(/\s+/g, ' ')
+      .replace(/(?: (?:of|the|and|in|for|to|on|with))+$/u, '')
+      .replace(/[.!,]+$/, '');
+    const isRepeated = intro.split(name).length > 2;
+    if (!NO_SHOW.test(name) && name.length > 3 && (name.includes(' ') || isRepeated)) return name;
+  }
+  const spoken = SPOKEN_SHOW.exec(intro.replace(/\s+/g, ' '))?.[1];
+  if (spoken === undefined || NO_SHOW.test(spoken)) return null;
+  return spoken.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -53,7 +53,7 @@ export function isPlain(hit: Hit, form: CatalogueForm, around: Pick<Surroundings
 function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candidate {
   const prior = PRIOR[form.entry.tier][form.kind];
   const support = supportOf(hit, form, around);
-  const strength = isPlain(hit, form, around) ? plainStrength(form, support) : 0.2 + support.total;
+  const strength = isPlain(hit, form, around) ? plainStrength(form, support) : floorOf(form) + support.total;
   return {
     first: hit.first,
     last: hit.last,
@@ -64,6 +64,12 @@ function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candida
     entry: form.entry,
     reason: support.reasons.join(', ') || 'a form of the catalogue, no support beside it',
   };
+}
+
+/** What a doubtful form is worth before anything supports it: an everyday word little, a rare word with a second meaning more. */
+function floorOf(form: CatalogueForm): number {
+  if (form.ordinary) return 0.17;
+  return form.written.includes(' ') ? 0.6 : 0.42;
 }
 
 /** Names from lists alone want some support even when they are no ordinary word. */

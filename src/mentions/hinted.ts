@@ -2,6 +2,7 @@ import type { Hints } from '../hints/hints.ts';
 import type { Token } from '../model.ts';
 import { soundCode } from '../sounds/code.ts';
 import { similarity } from '../sounds/similar.ts';
+import { normalize } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { PeopleContext } from './people.ts';
 
@@ -27,6 +28,28 @@ export function findHintedPeople(context: PeopleContext, hints: Hints): readonly
     }
   });
   return found;
+}
+
+/** Finds the show the episode belongs to, wherever it is named. */
+export function findOwnShow({ tokens }: PeopleContext, hints: Hints): readonly Candidate[] {
+  const words = (hints.podcast?.match(NAME_WORD) ?? []).map((word) => normalize(word));
+  const name = hints.podcast;
+  if (name === null || words.length === 0) return [];
+  return tokens.flatMap((_, first) => {
+    if (!words.every((word, offset) => tokens[first + offset]?.norm === word)) return [];
+    return [
+      {
+        first,
+        last: first + words.length - 1,
+        type: 'Podcast' as const,
+        name,
+        rule: 'podcast/own-show',
+        score: words.length > 1 ? 0.97 : 0.6,
+        entry: null,
+        reason: 'the show the episode belongs to',
+      },
+    ];
+  });
 }
 
 function describeName(name: string): ExpectedName {

@@ -9,6 +9,8 @@ export interface PeopleContext {
   readonly tokens: readonly Token[];
   readonly casing: Casing;
   readonly lexicon: Lexicon;
+  /** Tokens that a known name has taken: no surname. */
+  readonly isTaken?: ((index: number) => boolean) | undefined;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -90,7 +92,8 @@ function nameEnd(context: PeopleContext, first: number): number {
     const before = tokens[index - 1];
     if (token === undefined || before === undefined) break;
     if (token.norm === '.' && before.norm.length === 1) continue;
-    if (token.shape === 'mark' || isPossessive(token)) break;
+    if (token.shape === 'mark' || isPossessive(token) || context.isTaken?.(index) === true) break;
+    if (token.norm === tokens[first]?.norm) break;
     if (text.slice(before.end, token.start).includes('\n\n')) break;
     if (PARTICLES.has(token.norm) && index + 1 < tokens.length && index === end + 1) {
       end = index;

@@ -6,7 +6,7 @@ import { ACCEPTED, type Candidate, SUGGESTED } from './candidate.ts';
 import { type Casing, measureCasing } from './casing.ts';
 import { findCompounds } from './compounds.ts';
 import { type Hit, matchCatalogue } from './gazetteer.ts';
-import { findHintedPeople } from './hinted.ts';
+import { findHintedPeople, findOwnShow } from './hinted.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -41,13 +41,18 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const accepted = settleOverlaps(known.filter((candidate) => candidate.score >= ACCEPTED));
   const context = { text: document.transcript.text, tokens, casing, lexicon: catalogue.lexicon };
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
-  const people = [...findHintedPeople(context, hints), ...findPeople(context)];
+  const named = takenTokens(accepted.filter((candidate) => candidate.type !== 'Person'));
+  const people = [
+    ...findHintedPeople(context, hints),
+    ...findPeople({ ...context, isTaken: (index) => named.has(index) }),
+  ];
   const proposals = findProposals(tokens, catalogue, spokenOf);
   const firm = settleOverlaps([
     ...accepted,
     ...people.filter((person) => person.score >= PERSON_FLOOR),
     ...proposals,
     ...findPlaces(context),
+    ...findOwnShow(context, hints),
   ]);
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);
@@ -88,11 +93,17 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
   });
 }
 
+/** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
+const EDGE_WORDS: ReadonlySet<string> = new Set('a an the to of is i so was as in do on it at be by or and if my we he x'.split(' '));
+
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const head = tokens[hit.first];
   if (head === undefined || head.norm.startsWith("'")) return false;
   const isLone = hit.first === hit.last;
+  const tail = tokens[hit.last];
+  const isLower = head.shape === 'lower' || tail?.shape === 'lower';
+  if (!isLone && hit.last === hit.first + 1 && isLower && (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))) return false;
   return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
 }
 

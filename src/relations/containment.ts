@@ -3,7 +3,17 @@ import type { Entity } from '../model.ts';
 import type { Claim } from './structure.ts';
 
 /** Proposal families and the project they are about. */
-const FAMILY_PROJECTS: Readonly<Record<string, string>> = { PEP: 'Python', DEP: 'Django', BIP: 'Bitcoin', KEP: 'Kubernetes', JEP: 'Java', EIP: 'Ethereum', NEP: 'NumPy', SIP: 'Scala', JSR: 'Java' };
+const FAMILY_PROJECTS: Readonly<Record<string, string>> = {
+  PEP: 'Python',
+  DEP: 'Django',
+  BIP: 'Bitcoin',
+  KEP: 'Kubernetes',
+  JEP: 'Java',
+  EIP: 'Ethereum',
+  NEP: 'NumPy',
+  SIP: 'Scala',
+  JSR: 'Java',
+};
 
 /** Relations between entities of which one name holds the other. */
 export function containmentClaims(entities: readonly Entity[]): readonly Claim[] {
@@ -42,5 +52,16 @@ function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[]
 
 function contained(type: Claim['type'], source: Entity, target: Entity, named: Entity, confidence: number): Claim {
   const span = named.mentions[0] ?? null;
-  return { type, source, target, span, words: named.name, confidence, rule: `${type.toLowerCase().replaceAll('_', '-')}/in-name`, past: false, role: null, when: null };
+  return {
+    type,
+    source,
+    target,
+    span,
+    words: named.name,
+    confidence,
+    rule: `${type.toLowerCase().replaceAll('_', '-')}/in-name`,
+    past: false,
+    role: null,
+    when: null,
+  };
 }

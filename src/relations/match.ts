@@ -22,8 +22,13 @@ export interface Match {
 }
 
 /** Verbs that are as often nouns: the tagger decides. */
-const AMBIGUOUS: ReadonlySet<string> = new Set('uses works work runs run builds leads lead hosts host ships supports forks wraps makes offers use contract moves designs develops'.split(' '));
-const ROLE_WORD = /\b(treasurer|president|vice president|chair(?:man|woman)?|secretary|ceo|cto|cfo|coo|ciso|founder|co-?founder|director|engineer|developer|architect|maintainer|advocate|scientist|researcher|professor|consultant|manager|lead|intern|fellow|member|core developer|contributor|creator|author|release manager)\b/;
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'uses works work runs run builds leads lead hosts host ships supports forks wraps makes offers use contract moves designs develops'.split(
+    ' ',
+  ),
+);
+const ROLE_WORD =
+  /\b(treasurer|president|vice president|chair(?:man|woman)?|secretary|ceo|cto|cfo|coo|ciso|founder|co-?founder|director|engineer|developer|architect|maintainer|advocate|scientist|researcher|professor|consultant|manager|lead|intern|fellow|member|core developer|contributor|creator|author|release manager)\b/;
 /** "in 2014", "since 1999", "for 1.7". */
 const WHEN = /\b(?:in|since|from|around|until|for) (?:[a-z]+ )?((?:19|20)\d\d|\d+\.\d+)\b/;
 
@@ -86,7 +91,13 @@ function spread(encoded: Encoded, row: PhraseRow, bounds: Bounds): readonly Matc
           confidence: row.score * source.confidence * target.confidence * listed,
           past: row.past === true || isPast(encoded, bounds.first, bounds.last),
           role: row.type === 'WORKS_FOR' || row.type === 'MEMBER_OF' ? (ROLE_WORD.exec(words)?.[1] ?? null) : null,
-          when: WHEN.exec(bounds.text.slice(span.start, span.end + 20).replace(/\s+/g, ' ').toLowerCase())?.[1] ?? null,
+          when:
+            WHEN.exec(
+              bounds.text
+                .slice(span.start, span.end + 20)
+                .replace(/\s+/g, ' ')
+                .toLowerCase(),
+            )?.[1] ?? null,
           veto,
         },
       ];
@@ -143,7 +154,11 @@ function skipJoiner(encoded: Encoded, from: number, least: number): number | nul
 /** A listed name that a verb follows begins a clause of its own. */
 function isSubject(encoded: Encoded, index: number): boolean {
   const next = encoded.items[index + 1];
-  return next !== undefined && next.entity === null && /^(?:is|are|was|were|has|have|had|does|did|will|would|can|gave|wrote|works|said)$/.test(next.word);
+  return (
+    next !== undefined &&
+    next.entity === null &&
+    /^(?:is|are|was|were|has|have|had|does|did|will|would|can|gave|wrote|works|said)$/.test(next.word)
+  );
 }
 
 function itemStarts(encoded: Encoded): readonly number[] {

@@ -34,8 +34,16 @@ export function relate(input: RelationInput): readonly Relation[] {
     matchRows(encodeSentence(input.document, sentence, located, resolve), ROWS, input.document.transcript.text),
   );
   for (const match of matches) input.trace?.(traced(input, match));
-  const denied = new Set(matches.filter((match) => match.veto?.startsWith('negated')).map((match) => keyOf(match.source, match.row.type, match.target)));
-  const claims = [...structureClaims(context, roles), ...containmentClaims(input.entities), ...matches.filter((match) => match.veto === null).map(toClaim)];
+  const denied = new Set(
+    matches
+      .filter((match) => match.veto?.startsWith('negated'))
+      .map((match) => keyOf(match.source, match.row.type, match.target)),
+  );
+  const claims = [
+    ...structureClaims(context, roles),
+    ...containmentClaims(input.entities),
+    ...matches.filter((match) => match.veto === null).map(toClaim),
+  ];
   return combine(input, claims, denied);
 }
 
@@ -64,9 +72,14 @@ function combine(input: RelationInput, claims: readonly Claim[], denied: Readonl
     if (!isAllowed(claim.type, claim.source.type, claim.target.type) || claim.source.id === claim.target.id) continue;
     const turned = relationDefinition(claim.type).symmetric && claim.target.id < claim.source.id;
     const key = turned ? keyOf(claim.target, claim.type, claim.source) : keyOf(claim.source, claim.type, claim.target);
-    groups.set(key, [...(groups.get(key) ?? []), turned ? { ...claim, source: claim.target, target: claim.source } : claim]);
+    groups.set(key, [
+      ...(groups.get(key) ?? []),
+      turned ? { ...claim, source: claim.target, target: claim.source } : claim,
+    ]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, group]) => relationOf(input, group, denied.has(key)));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, group]) => relationOf(input, group, denied.has(key)));
 }
 
 function relationOf(input: RelationInput, group: readonly Claim[], isDenied: boolean): readonly Relation[] {
@@ -94,7 +107,9 @@ function relationOf(input: RelationInput, group: readonly Claim[], isDenied: boo
 /** The surest proof of each place, in order of the text. */
 function distinct(group: readonly Claim[]): readonly Claim[] {
   const kept: Claim[] = [];
-  for (const claim of [...group].sort((a, b) => b.confidence - a.confidence || startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : 1))) {
+  for (const claim of [...group].sort(
+    (a, b) => b.confidence - a.confidence || startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : 1),
+  )) {
     if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));

@@ -1,8 +1,7 @@
 /** What the shape of an episode says: its show, its hosts, its guests. */
 import type { Entity, Span } from '../model.ts';
 import type { RelationType } from '../ontology/index.ts';
-import type { RoleInput } from './roles.ts';
-import type { Role } from './roles.ts';
+import type { Role, RoleInput } from './roles.ts';
 
 /** A relation with the span that proves it, before evidence is made of it. */
 export interface Claim {
@@ -26,9 +25,26 @@ export function structureClaims(input: RoleInput, roles: readonly Role[]): reado
   if (episode === undefined) return [];
   const podcast = ownPodcast(input);
   const claims: Claim[] = [];
-  if (podcast !== null) claims.push(claim({ type: 'EPISODE_OF', source: episode, target: podcast, span: firstMention(input, podcast), words: podcast.name, confidence: 0.97, rule: 'episode-of/show' }));
+  if (podcast !== null)
+    claims.push(
+      claim({
+        type: 'EPISODE_OF',
+        source: episode,
+        target: podcast,
+        span: firstMention(input, podcast),
+        words: podcast.name,
+        confidence: 0.97,
+        rule: 'episode-of/show',
+      }),
+    );
   for (const role of roles) {
-    const proof = { span: role.span, words: role.entity.name, confidence: role.confidence, rule: role.rule, source: role.entity };
+    const proof = {
+      span: role.span,
+      words: role.entity.name,
+      confidence: role.confidence,
+      rule: role.rule,
+      source: role.entity,
+    };
     if (role.part === 'host' && podcast !== null) claims.push(claim({ type: 'HOSTS', target: podcast, ...proof }));
     if (role.part === 'guest') claims.push(claim({ type: 'GUEST_ON', target: episode, ...proof }));
   }
@@ -42,6 +58,12 @@ export function ownPodcast({ entities, hints }: RoleInput): Entity | null {
   return entities.find((entity) => entity.type === 'Podcast' && entity.name.toLowerCase() === key) ?? null;
 }
 
-const firstMention = ({ located }: RoleInput, entity: Entity): Span | null => located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
+const firstMention = ({ located }: RoleInput, entity: Entity): Span | null =>
+  located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
 
-const claim = (found: Omit<Claim, 'past' | 'role' | 'when'>): Claim => ({ past: false, role: null, when: null, ...found });
+const claim = (found: Omit<Claim, 'past' | 'role' | 'when'>): Claim => ({
+  past: false,
+  role: null,
+  when: null,
+  ...found,
+});

@@ -1,7 +1,14 @@
 /** From which confidence on a relation stands. Types that extractors invent need more. */
 import type { RelationType } from '../ontology/index.ts';
 
-const STRICTER: Readonly<Partial<Record<RelationType, number>>> = { ABOUT: 0.6, ALTERNATIVE_TO: 0.6, KNOWS: 0.6, USES: 0.6, PART_OF: 0.6, DEVELOPS: 0.6 };
+const STRICTER: Readonly<Partial<Record<RelationType, number>>> = {
+  ABOUT: 0.6,
+  ALTERNATIVE_TO: 0.6,
+  KNOWS: 0.6,
+  USES: 0.6,
+  PART_OF: 0.6,
+  DEVELOPS: 0.6,
+};
 const USUAL = 0.5;
 
 /** The least confidence for a type. */

@@ -1,14 +1,11 @@
 import type { Token } from '../model.ts';
+import { normalize } from '../tokens.ts';
 
 const APOSTROPHE = /['’]/;
 /** Clitics that stand apart from their word: Django|'s, I|'m, we|'ve. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 're', 've', 'll', 'd']);
 /** "é", "Ł", "日": what the fast path over ASCII leaves open. */
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-const COMBINING_MARK = /\p{M}/gu;
-/** Letters that no Unicode decomposition folds: "Łukasz", "Søren", "Straße". */
-const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
-const UNDECOMPOSED_LETTER = /[łøđßæœı]/g;
 
 /** Cuts a text into words, numbers and marks in one linear pass; hyphens and slashes inside a word only separate. */
 export function tokenize(text: string): readonly Token[] {
@@ -25,22 +22,6 @@ export function tokenize(text: string): readonly Token[] {
     at += 1;
   }
   return tokens;
-}
-
-/** Lower case without accents, with a straight apostrophe: the form that rules compare. */
-export function normalize(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(COMBINING_MARK, '')
-    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace('’', "'");
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-  return true;
 }
 
 function isWordCharacter(text: string, at: number): boolean {

@@ -26,11 +26,23 @@ async function runExplain(args: Readonly<Record<string, unknown>>, streams: Stre
   const found = findNodes(document, query);
   if (found.length === 0) {
     const similar = similarNames(document, query);
-    const advice = similar.length > 0 ? `Did you mean ${similar.map((name) => `"${name}"`).join(', ')}?` : 'Check the spelling.';
+    const advice =
+      similar.length > 0 ? `Did you mean ${similar.map((name) => `"${name}"`).join(', ')}?` : 'Check the spelling.';
     throw new EpigraphError('INPUT', `The graph has nothing named "${query}". ${advice}`);
   }
-  if (args.json === true) streams.stdout.write(`${JSON.stringify(found.map((node) => ({ node, edges: edgesOf(document, node) })), null, 1)}\n`);
-  else for (const node of found) streams.stdout.write(describe(document, node, (text) => (hasColours(streams, streams.stdout) ? styleText('bold', text) : text)));
+  if (args.json === true)
+    streams.stdout.write(
+      `${JSON.stringify(
+        found.map((node) => ({ node, edges: edgesOf(document, node) })),
+        null,
+        1,
+      )}\n`,
+    );
+  else
+    for (const node of found)
+      streams.stdout.write(
+        describe(document, node, (text) => (hasColours(streams, streams.stdout) ? styleText('bold', text) : text)),
+      );
   return 0;
 }
 
@@ -54,24 +66,39 @@ function describe(document: GraphDocument, node: GraphNode, bold: (text: string)
   return `${[...head, ...edges.flatMap((edge) => describeEdge(edge, names, bold))].join('\n')}\n`;
 }
 
-function mentioned(names: ReadonlyMap<string, string>, mentions: GraphNode['attributes']['mentions']): readonly string[] {
+function mentioned(
+  names: ReadonlyMap<string, string>,
+  mentions: GraphNode['attributes']['mentions'],
+): readonly string[] {
   const byEpisode = new Map<string, number[]>();
-  for (const mention of mentions) byEpisode.set(mention.episode, [...(byEpisode.get(mention.episode) ?? []), mention.line]);
+  for (const mention of mentions)
+    byEpisode.set(mention.episode, [...(byEpisode.get(mention.episode) ?? []), mention.line]);
   return [...byEpisode].map(([episode, lines]) => {
     const shown = [...new Set(lines)];
     return `  mentioned ${lines.length}× in ${names.get(episode) ?? episode}, line${shown.length === 1 ? '' : 's'} ${shown.slice(0, 12).join(', ')}${shown.length > 12 ? ' …' : ''}`;
   });
 }
 
-function describeEdge(edge: GraphEdge, names: ReadonlyMap<string, string>, bold: (text: string) => string): readonly string[] {
+function describeEdge(
+  edge: GraphEdge,
+  names: ReadonlyMap<string, string>,
+  bold: (text: string) => string,
+): readonly string[] {
   const { type, confidence, role, when, past, evidence } = edge.attributes;
-  const facts = [role, when, past === true ? 'past' : null].filter((fact) => fact !== null && fact !== undefined).join(', ');
+  const facts = [role, when, past === true ? 'past' : null]
+    .filter((fact) => fact !== null && fact !== undefined)
+    .join(', ');
   const ends = `${names.get(edge.source) ?? edge.source} ${bold(type)} ${names.get(edge.target) ?? edge.target}`;
-  return ['', `  ${ends} (${confidence.toFixed(2)}${facts === '' ? '' : `; ${facts}`})`, ...evidence.map((proof) => `    ${describeProof(proof, names)}`)];
+  return [
+    '',
+    `  ${ends} (${confidence.toFixed(2)}${facts === '' ? '' : `; ${facts}`})`,
+    ...evidence.map((proof) => `    ${describeProof(proof, names)}`),
+  ];
 }
 
 function describeProof(proof: GraphEdge['attributes']['evidence'][number], names: ReadonlyMap<string, string>): string {
-  const lines = proof.startLine === proof.endLine ? `line ${proof.startLine}` : `lines ${proof.startLine}–${proof.endLine}`;
+  const lines =
+    proof.startLine === proof.endLine ? `line ${proof.startLine}` : `lines ${proof.startLine}–${proof.endLine}`;
   const time = proof.time === null ? '' : `, ${clock(proof.time)}`;
   const speaker = proof.speaker === null ? '' : `, ${proof.speaker}`;
   return `“${oneLine(proof.quote)}” (${names.get(proof.episode) ?? proof.episode}, ${lines}${time}${speaker}; ${proof.rule})`;

@@ -22,14 +22,22 @@ export const extractCommand: Command = {
   build: (yargs: Argv): Argv =>
     yargs
       .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
-      .option('output', { alias: 'o', type: 'string', default: 'graph.json', describe: 'where the graph document goes, - for standard output' })
+      .option('output', {
+        alias: 'o',
+        type: 'string',
+        default: 'graph.json',
+        describe: 'where the graph document goes, - for standard output',
+      })
       .option('title', { type: 'string', describe: "the episode's title (one input only)" })
       .option('podcast', { type: 'string', describe: "the show's name" })
       .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
       .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
       .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
       .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
-      .option('trace', { type: 'string', describe: 'write every rule that fired or was vetoed to this file, one JSON object a line' })
+      .option('trace', {
+        type: 'string',
+        describe: 'write every rule that fired or was vetoed to this file, one JSON object a line',
+      })
       .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
       .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'print no summary and no progress' }),
   run: runExtract,
@@ -37,10 +45,15 @@ export const extractCommand: Command = {
 
 async function runExtract(args: Args, streams: Streams): Promise<number> {
   const named = listOption(args, 'inputs');
-  if (named.length === 0) throw new EpigraphError('USAGE', 'No transcript given. Name files, globs or directories, or - for standard input.');
+  if (named.length === 0)
+    throw new EpigraphError('USAGE', 'No transcript given. Name files, globs or directories, or - for standard input.');
   const { files, failures } = await expandInputs(named);
   for (const name of ['title', 'date', 'audio']) {
-    if (files.length > 1 && textOption(args, name) !== undefined) throw new EpigraphError('USAGE', `--${name} belongs to one episode, but ${files.length} transcripts were given. Extract them one by one, or give front matter.`);
+    if (files.length > 1 && textOption(args, name) !== undefined)
+      throw new EpigraphError(
+        'USAGE',
+        `--${name} belongs to one episode, but ${files.length} transcripts were given. Extract them one by one, or give front matter.`,
+      );
   }
   const { extractions, failed } = await extractAll(files, args, streams);
   const broken = [...failures, ...failed];
@@ -90,20 +103,25 @@ async function extractOne(file: string, args: Args, streams: Streams): Promise<E
     hosts: named(args, 'hosts'),
     guests: named(args, 'guests'),
   });
-  for (const problem of transcript.problems) streams.stderr.write(`epigraph: ${file}:${problem.line}: ${problem.message}\n`);
+  for (const problem of transcript.problems)
+    streams.stderr.write(`epigraph: ${file}:${problem.line}: ${problem.message}\n`);
   return extract(transcript);
 }
 
 /** "--hosts 'A, B'" and "--hosts A B" alike; undefined where the flag was not given. */
 function named(args: Args, name: string): readonly string[] | undefined {
   const given = listOption(args, name);
-  return given.length === 0 ? undefined : given.flatMap((value) => value.split(/\s*,\s*/)).filter((value) => value !== '');
+  return given.length === 0
+    ? undefined
+    : given.flatMap((value) => value.split(/\s*,\s*/)).filter((value) => value !== '');
 }
 
 async function writeTrace(args: Args, extractions: readonly Extraction[], streams: Streams): Promise<void> {
   const file = textOption(args, 'trace');
   if (file === undefined) return;
-  const lines = extractions.flatMap((extraction) => extraction.trace.map((event) => JSON.stringify({ episode: extraction.episode.id, ...event })));
+  const lines = extractions.flatMap((extraction) =>
+    extraction.trace.map((event) => JSON.stringify({ episode: extraction.episode.id, ...event })),
+  );
   await writeOutput(file, lines.map((line) => `${line}\n`).join(''), streams);
 }
 
@@ -115,20 +133,35 @@ interface Summary {
 }
 
 function summarise({ document, extractions, output, failed }: Summary, args: Args, streams: Streams): void {
-  const entities = ENTITY_TYPES.map((type) => [type, document.nodes.filter((node) => node.attributes.type === type).length] as const).filter(([, count]) => count > 0);
+  const entities = ENTITY_TYPES.map(
+    (type) => [type, document.nodes.filter((node) => node.attributes.type === type).length] as const,
+  ).filter(([, count]) => count > 0);
   const relations = document.edges.filter((edge) => edge.attributes.type !== 'MENTIONS');
   const byType = new Map<string, number>();
   for (const edge of relations) byType.set(edge.attributes.type, (byType.get(edge.attributes.type) ?? 0) + 1);
   if (args.json === true) {
-    const episodes = extractions.map(({ episode, transcript }) => ({ id: episode.id, title: episode.name, source: transcript.source.name, format: transcript.format }));
+    const episodes = extractions.map(({ episode, transcript }) => ({
+      id: episode.id,
+      title: episode.name,
+      source: transcript.source.name,
+      format: transcript.format,
+    }));
     const target = output === '-' ? streams.stderr : streams.stdout;
-    target.write(`${JSON.stringify({ output, episodes, failed, nodes: Object.fromEntries(entities), relations: Object.fromEntries([...byType].sort()) })}\n`);
+    target.write(
+      `${JSON.stringify({ output, episodes, failed, nodes: Object.fromEntries(entities), relations: Object.fromEntries([...byType].sort()) })}\n`,
+    );
     return;
   }
   if (args.quiet === true) return;
-  const rows = [['found', 'count'], ...entities.map(([type, count]) => [type, String(count)]), ...[...byType].sort().map(([type, count]) => [type, String(count)])];
+  const rows = [
+    ['found', 'count'],
+    ...entities.map(([type, count]) => [type, String(count)]),
+    ...[...byType].sort().map(([type, count]) => [type, String(count)]),
+  ];
   streams.stderr.write(table(rows, streams, streams.stderr));
   const episodes = extractions.length === 1 ? '1 episode' : `${extractions.length} episodes`;
   const place = output === '-' ? '' : ` in ${output}`;
-  streams.stderr.write(`${episodes}, ${document.nodes.length} nodes, ${relations.length} relations${place}${failed > 0 ? `; ${failed} input${failed === 1 ? '' : 's'} failed` : ''}\n`);
+  streams.stderr.write(
+    `${episodes}, ${document.nodes.length} nodes, ${relations.length} relations${place}${failed > 0 ? `; ${failed} input${failed === 1 ? '' : 's'} failed` : ''}\n`,
+  );
 }

@@ -1,0 +1,133 @@
+import type { Document, Entity, Mention, Token } from '../model.ts';
+
+/** A talk that is described rather than titled: "his keynote at PyCon", "Andrew's talk on Channels". */
+export interface DescribedTalk {
+  /** An honest descriptive name: "Russell Keith-Magee's PyCon keynote". */
+  readonly name: string;
+  readonly mention: Mention;
+  /** Names of who gave it, where, and on what, where said. */
+  readonly by: string;
+  readonly at: string | null;
+  readonly on: string | null;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['talk', 'keynote', 'presentation', 'workshop', 'tutorial']);
+const HIS: ReadonlySet<string> = new Set(['his', 'her']);
+const GAVE: ReadonlySet<string> = new Set(['gave', 'did', 'delivered', 'presented', 'giving', 'given', 'doing']);
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'for']);
+const ON: ReadonlySet<string> = new Set(['on', 'about']);
+/** How far before the noun its speaker may stand, and how far back "his" may reach, in tokens. */
+const NEAR = 7;
+const REACH = 45;
+const BEHIND = 6;
+
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+}
+
+/** Finds described talks whose speaker is known by name and whose event is named, keynotes without one too. */
+export function describeTalks(
+  document: Document,
+  entities: readonly Entity[],
+  speakerAt: (token: number) => string | null,
+): readonly DescribedTalk[] {
+  const places = placesOf(document, entities);
+  return document.tokens.flatMap((token, noun) => {
+    if (
+      !NOUNS.has(token.norm) ||
+      places.some((place) => place.entity.type === 'Talk' && noun >= place.first && noun <= place.last)
+    )
+      return [];
+    const by = speakerOf(document.tokens, noun, { places, speakerAt });
+    const at = near(places, noun, 'Event', document.tokens, AT);
+    if (by === null || (at === null && token.norm !== 'keynote')) return [];
+    const on = near(places, noun, 'Project', document.tokens, ON);
+    return [described(document, { noun, by, at, on })];
+  });
+}
+
+function placesOf(document: Document, entities: readonly Entity[]): readonly Place[] {
+  const byStart = new Map(document.tokens.map((token, index) => [token.start, index]));
+  return entities
+    .filter((entity) => ['Person', 'Event', 'Project', 'Talk'].includes(entity.type))
+    .flatMap((entity) =>
+      entity.mentions.flatMap((mention) => {
+        const first = byStart.get(mention.start);
+        if (first === undefined) return [];
+        const words = mention.text.trim().split(/[\s-]+/).length;
+        return [{ first, last: first + words - 1, entity }];
+      }),
+    )
+    .sort((a, b) => a.first - b.first);
+}
+
+interface Surroundings {
+  readonly places: readonly Place[];
+  readonly speakerAt: (token: number) => string | null;
+}
+
+/** "Andrew's talk", "his talk", "Andrew gave a talk", and "my talk" where the speaker is known. */
+function speakerOf(tokens: readonly Token[], noun: number, { places, speakerAt }: Surroundings): string | null {
+  const before = tokens.slice(Math.max(0, noun - NEAR), noun).map((token) => token.norm);
+  const offset = noun - before.length;
+  const cue = before.findLastIndex((word) => word === "'s" || word === 'my' || HIS.has(word) || GAVE.has(word));
+  if (cue < 0) return null;
+  const word = before[cue] ?? '';
+  const at = offset + cue;
+  if (word === 'my') return speakerAt(at);
+  if (HIS.has(word)) return lastPerson(places, at, REACH);
+  if (word === "'s")
+    return places.find((place) => place.entity.type === 'Person' && place.last === at - 1)?.entity.name ?? null;
+  const subject = tokens[at - 1]?.norm ?? '';
+  if (subject === 'i') return speakerAt(at);
+  if (subject === 'he' || subject === 'she') return lastPerson(places, at, REACH);
+  return (
+    places.find((place) => place.entity.type === 'Person' && place.last >= at - 2 && place.last < at)?.entity.name ??
+    null
+  );
+}
+
+const lastPerson = (places: readonly Place[], before: number, reach: number): string | null =>
+  places.filter((place) => place.entity.type === 'Person' && place.last < before && place.last >= before - reach).at(-1)
+    ?.entity.name ?? null;
+
+/** The event or subject right before the noun, or after it behind a linking word. */
+function near(
+  places: readonly Place[],
+  noun: number,
+  type: Entity['type'],
+  tokens: readonly Token[],
+  links: ReadonlySet<string>,
+): string | null {
+  const before = places.find((place) => place.entity.type === type && place.last === noun - 1 && type === 'Event');
+  if (before !== undefined) return before.entity.name;
+  const after = places.find(
+    (place) => place.entity.type === type && place.first > noun && place.first <= noun + BEHIND,
+  );
+  if (after === undefined) return null;
+  const between = tokens.slice(noun + 1, after.first).map((token) => token.norm);
+  return between.some((word) => links.has(word)) && !between.some((word) => word === '.' || word === '?')
+    ? after.entity.name
+    : null;
+}
+
+function described(
+  document: Document,
+  found: { noun: number; by: string; at: string | null; on: string | null },
+): DescribedTalk {
+  const token = document.tokens[found.noun];
+  const start = token?.start ?? 0;
+  const end = token?.end ?? start;
+  const noun = token?.norm ?? 'talk';
+  const name = `${found.by}'s ${found.at === null ? '' : `${found.at} `}${noun}`;
+  const text = document.transcript.text.slice(start, end);
+  return {
+    name,
+    by: found.by,
+    at: found.at,
+    on: found.on,
+    mention: { start, end, text, type: 'Talk', name, rule: 'talk/described', confidence: 0.7, entry: null },
+  };
+}
