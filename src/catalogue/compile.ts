@@ -1,6 +1,6 @@
 /** Turns catalogue rows and word lists into one compact table (see `load.ts` for the reader). */
 import { soundCode } from '../sounds/code.ts';
-import { entryKey, formsOf } from './forms.ts';
+import { entryKey, formsOf, type WrittenForm, withoutMark } from './forms.ts';
 import { filterBits, hashKey, slotsFor } from './hash.ts';
 import { WORD_FLAGS } from './lexicon.ts';
 import type { CatalogueRow } from './rows.ts';
@@ -30,6 +30,8 @@ export const SECTIONS = [
 /** First four bytes of the file. */
 export const MAGIC = 0x45504731;
 const BITS_PER_PREFIX = 12;
+/** 365 */
+const NUMBER = /^\d+$/;
 
 interface FlatForm {
   readonly entry: number;
@@ -64,18 +66,21 @@ export function compileCatalogue(rows: readonly CatalogueRow[], words: readonly 
 }
 
 function flatten(row: CatalogueRow, entry: number, ordinary: ReadonlySet<string>): readonly FlatForm[] {
-  return formsOf(row).map(({ kind, written }) => {
-    const parts = written.split(' ');
-    const isOrdinary = parts.every((part) => ordinary.has(part) || /^\d+$/.test(part));
-    return {
-      entry,
-      kind: FORM_KINDS.indexOf(kind),
-      rank: TIERS.indexOf(row.tier) * FORM_KINDS.length + FORM_KINDS.indexOf(kind),
-      flags: (isOrdinary ? 1 : 0) | (row.needsContext ? 2 : 0),
-      written,
-      key: squash(written),
-    };
-  });
+  return formsOf(row).map((form) => ({
+    entry,
+    kind: FORM_KINDS.indexOf(form.kind),
+    rank: TIERS.indexOf(row.tier) * FORM_KINDS.length + FORM_KINDS.indexOf(form.kind),
+    flags: (isEveryday(row, form, ordinary) ? 1 : 0) | (form.needsContext ? 2 : 0),
+    written: form.written,
+    key: squash(form.written),
+  }));
+}
+
+/** A lone everyday word is one always; words that a person judged a name together ("stack overflow") are not, those from lists are. */
+function isEveryday(row: CatalogueRow, form: WrittenForm, ordinary: ReadonlySet<string>): boolean {
+  const parts = form.written.split(' ');
+  if (parts.length > 1 && row.tier !== 'list') return false;
+  return parts.every((part) => ordinary.has(part) || NUMBER.test(part));
 }
 
 const byKeyAndRank = (a: FlatForm, b: FlatForm): number =>
@@ -102,7 +107,7 @@ function encodeEntry(row: CatalogueRow): string {
     row.needsContext ? 'y' : '',
     row.domain,
     row.links.join('|'),
-    row.aliases.join('|'),
+    row.aliases.map(withoutMark).join('|'),
     properties.join('|'),
   ].join('\t');
 }

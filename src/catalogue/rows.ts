@@ -7,9 +7,11 @@ import type { Tier } from './table.ts';
 export interface CatalogueRow {
   readonly name: string;
   readonly type: EntityType;
+  /** Other right names. One that begins with `?` needs context by itself. */
   readonly aliases: readonly string[];
-  /** How speech recognition writes it when it goes wrong. */
+  /** How speech recognition writes it when it goes wrong. One that begins with `?` needs context by itself. */
   readonly heard: readonly string[];
+  /** The name (not its aliases) is also an everyday word, a phrase or a common name. */
   readonly needsContext: boolean;
   readonly links: readonly string[];
   readonly properties: Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ export interface CatalogueForm {
   readonly kind: FormKind;
   /** Lower case, words separated by spaces. */
   readonly written: string;
-  /** All its words are ordinary words of spoken English. */
+  /** An everyday word of spoken English; several words only where no person has judged them to be a name together. */
   readonly ordinary: boolean;
   readonly needsContext: boolean;
 }
