@@ -65,6 +65,7 @@ export function squash(text: string): string {
     .replaceAll('#', 'sharp')
     .replaceAll('&', 'and')
     .normalize('NFKD')
+    .toLowerCase()
     .replace(MARKS, '')
     .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(NO_LETTER_OR_DIGIT, '');

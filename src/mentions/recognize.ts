@@ -94,7 +94,9 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
 }
 
 /** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
-const EDGE_WORDS: ReadonlySet<string> = new Set('a an the to of is i so was as in do on it at be by or and if my we he x'.split(' '));
+const EDGE_WORDS: ReadonlySet<string> = new Set(
+  'a an the to of is i so was as in do on it at be by or and if my we he x'.split(' '),
+);
 
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
@@ -103,7 +105,13 @@ function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const isLone = hit.first === hit.last;
   const tail = tokens[hit.last];
   const isLower = head.shape === 'lower' || tail?.shape === 'lower';
-  if (!isLone && hit.last === hit.first + 1 && isLower && (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))) return false;
+  if (
+    !isLone &&
+    hit.last === hit.first + 1 &&
+    isLower &&
+    (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))
+  )
+    return false;
   return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
 }
 

@@ -20,6 +20,8 @@ export interface PhraseRow {
   readonly not?: readonly string[];
   /** The relation was, and is no more: "used to work at". */
   readonly past?: boolean;
+  /** True where the target must be a body: a team, board, committee, foundation … */
+  readonly isBody?: boolean;
 }
 
 /** Word classes of patterns. */

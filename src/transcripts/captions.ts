@@ -50,7 +50,7 @@ function readCue(lines: readonly string[], timing: number, pieces: Piece[], prob
     isEmpty = false;
     pieces.push({ text, line: index + 1, time, ...(voice === undefined ? {} : { speaker: voice }) });
   }
-  if (isEmpty && index >= lines.length)
+  if (isEmpty && lines.slice(index).every((line) => line.trim() === ''))
     problems.push({ line: timing + 1, message: 'the last cue has no words: the file may be cut off' });
   return index;
 }

@@ -2,7 +2,7 @@
 
 /** "[music]", "(applause)", "((laughter))", "[inaudible 00:12:03]", "[\\[00:12\\]]", "♪". */
 const SOUND_CUE =
-  /\(?[([]\s*(?:[^()[\]\n]{0,30}\b)?(?:music|laughs?|laughter|laughing|chuckles?|applause|inaudible|unintelligible|crosstalk|cross talk|silence|sighs?|coughs?|intro|outro|beep|pause|sound|noise|clapping|cheering|unclear|indistinct|foreign|blank_audio|overlapping|indiscernible|garbled|typing|ringing)\b[^()[\]\n]{0,40}[)\]]\)?|[♪♫]+/giu;
+  /\(?[([<]\s*(?:[^()[\]<>\n]{0,30}\b)?(?:music|laughs?|laughter|laughing|chuckles?|applause|inaudible|unintelligible|crosstalk|cross talk|silence|sighs?|coughs?|intro|outro|beep|pause|sound|noise|clapping|cheering|unclear|indistinct|foreign|blank_audio|overlapping|indiscernible|garbled|typing|ringing)\b[^()[\]<>\n]{0,40}[)\]>]\)?|[♪♫]+/giu;
 /** "\[00:12:03\]", "[12:03.5]": a time in mid-text. */
 const INNER_TIME = /\\?\[\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*\\?\]/g;
 /** "[Chakra UI](https://chakra-ui.com)", "![alt](x.png)". */

@@ -100,7 +100,7 @@ export function readLabel(line: string): Labelled {
       time: groups.time === undefined ? null : parseTime(groups.time),
       rest: groups.rest ?? '',
       shape: shape.id,
-      isCertain: shape.isCertain,
+      isCertain: shape.isCertain || (label !== null && ANONYMOUS.test(label)),
     };
   }
   return { label: null, time: null, rest: line, shape: 'none', isCertain: false };

@@ -6,7 +6,7 @@ export const about: readonly PhraseRow[] = [
     id: 'about/about',
     type: 'ABOUT',
     pattern:
-      '{s:Talk|Publication|Proposal|Event} ,? @be? *2 about|on|covering|regarding {t:Project|Technology|Organisation|Person|Publication|Proposal|Place}',
+      '{s:Talk|Publication|Proposal|Event} ,? @be|, *2 about|on|covering|regarding {t:Project|Technology|Organisation|Person|Publication|Proposal|Place}',
     score: 0.78,
     example: '[Talk On Queues] is about [Project RabbitMQ].',
     not: ['[Talk On Queues] on [Event PyCon].'],

@@ -14,9 +14,16 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/instead',
     type: 'ALTERNATIVE_TO',
-    pattern: '{s:Project} *2 instead of|rather than {t:Project}',
+    pattern: '{s:Project} *2 instead of {t:Project}',
     score: 0.7,
     example: '[Project Gatsby] instead of [Project Jekyll].',
+  },
+  {
+    id: 'alternative-to/rather',
+    type: 'ALTERNATIVE_TO',
+    pattern: '{s:Project} *2 rather than {t:Project}',
+    score: 0.7,
+    example: '[Project Gatsby] rather than [Project Jekyll].',
   },
   {
     id: 'alternative-to/versus',

@@ -44,7 +44,7 @@ export const attended: readonly PhraseRow[] = [
     id: 'attended/organizer',
     type: 'ATTENDED',
     pattern:
-      '{s:Person} ,? @be? *3 organizer|organiser|speaker|chair|organizers|organisers|attendee|volunteer *1 of|at|for {t:Event}',
+      '{s:Person} ,? @be|, *3 organizer|organiser|speaker|chair|organizers|organisers|attendee|volunteer *1 of|at|for {t:Event}',
     score: 0.82,
     example: '[Person Julius] is the organizer of [Event PromCon].',
   },

@@ -13,7 +13,7 @@ export const authored: readonly PhraseRow[] = [
   {
     id: 'authored/author-of',
     type: 'AUTHORED',
-    pattern: '{s:Person} ,? @be? *2 author|authors|co-author|coauthor|editor|writer *2 of|on {t:Publication|Proposal}',
+    pattern: '{s:Person} ,? @be|, *2 author|authors|co-author|coauthor|editor|writer *2 of|on {t:Publication|Proposal}',
     score: 0.88,
     example: '[Person Will] is the author of [Publication Django for APIs].',
   },

@@ -6,7 +6,7 @@ export const basedOn: readonly PhraseRow[] = [
     id: 'based-on/built-on',
     type: 'BASED_ON',
     pattern:
-      '{s:Project} ,? @be? *2 built|based|build|builds|layered|implemented|sits *2 on|atop|around|with|upon|in|using *3 {t:Project|Technology}',
+      '{s:Project} ,? @be|, *2 built|based|build|builds|layered|implemented|sits *2 on|atop|around|with|upon|in|using *3 {t:Project|Technology}',
     score: 0.84,
     example: '[Project Phoenix] is built on [Project Elixir].',
     not: ['[Project Phoenix] is not built on [Project Elixir].'],
@@ -14,7 +14,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/written-in',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be? *2 written|coded|rewritten|implemented|programmed in|with {t:Project|Technology}',
+    pattern: '{s:Project} ,? @be|, *2 written|coded|rewritten|implemented|programmed in|with {t:Project|Technology}',
     score: 0.86,
     example: '[Project Docker] is written in [Project Go].',
   },
@@ -22,14 +22,14 @@ export const basedOn: readonly PhraseRow[] = [
     id: 'based-on/wrapper',
     type: 'BASED_ON',
     pattern:
-      '{s:Project} ,? @be? *3 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver *2 around|of|for|over|to|on|from {t:Project|Technology}',
+      '{s:Project} ,? @be|, *3 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver *2 around|of|for|over|to|on|from {t:Project|Technology}',
     score: 0.8,
     example: '[Project MariaDB] is a fork of [Project MySQL].',
   },
   {
     id: 'based-on/kind-for',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be? *3 @kind *1 for|in {t:Project}',
+    pattern: '{s:Project} ,? @be|, *3 @kind *1 for|in {t:Project}',
     score: 0.68,
     example: '[Project Express] is a web framework for [Project Node.js].',
     not: ['[Project Express] is an alternative for [Project Node.js].'],
@@ -65,7 +65,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/wraps',
     type: 'BASED_ON',
-    pattern: '{s:Project} wraps|extends|implements|forked|supports? {t:Project|Technology}',
+    pattern: '{s:Project} wraps|extends|implements|forked {t:Project|Technology}',
     score: 0.68,
     example: '[Project SQLModel] wraps [Project SQLAlchemy].',
   },

@@ -13,14 +13,14 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/contributor',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person|Organisation} ,? @be? *3 @contributor *1 to|of|on|for {t:Project}',
+    pattern: '{s:Person|Organisation} ,? @be|, *3 @contributor *1 to|of|on|for {t:Project}',
     score: 0.84,
     example: '[Person Markus] is a core contributor to [Project Django].',
   },
   {
     id: 'contributes-to/core-dev',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} ,? @be? *2 {t:Project} core? *1 contributor|committer|developer',
+    pattern: '{s:Person} ,? @be|, *2 {t:Project} core? *1 contributor|committer|developer',
     score: 0.72,
     example: '[Person Markus] is a [Project Django] core contributor.',
     not: ['[Person Markus] is a [Project Django] user.'],
@@ -28,7 +28,7 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/core-dev-of',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} ,? @be? *2 core *1 developer|contributor|committer|member|team *1 of|on|for|in {t:Project}',
+    pattern: '{s:Person} ,? @be|, *2 core *1 developer|contributor|committer|member|team *1 of|on|for|in {t:Project}',
     score: 0.82,
     example: '[Person Markus] is a core developer of [Project Django].',
   },

@@ -13,7 +13,7 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/creator-of',
     type: 'CREATED',
-    pattern: '{s:Person} ,? @be? *2 @creator *3 of|behind {t:Project}',
+    pattern: '{s:Person} ,? @be|, *2 @creator *3 of|behind {t:Project}',
     score: 0.88,
     example: '[Person Segun] is the creator of [Project Chakra UI].',
   },

@@ -26,7 +26,7 @@ export const develops: readonly PhraseRow[] = [
   {
     id: 'develops/project-by',
     type: 'DEVELOPS',
-    pattern: '{t:Project} *2 by {s:Organisation}',
+    pattern: '{t:Project} ,? by|from {s:Organisation}',
     score: 0.58,
     example: '[Project RedPanda] by [Organisation Vectorized].',
     not: ['[Project Django] is used by [Organisation Instagram].'],

@@ -12,7 +12,7 @@ export const founded: readonly PhraseRow[] = [
   {
     id: 'founded/founder-of',
     type: 'FOUNDED',
-    pattern: '{s:Person} ,? @be? *2 founder|co-founder|cofounder|founders *3 of|at|behind {t:Organisation}',
+    pattern: '{s:Person} ,? @be|, *2 founder|co-founder|cofounder|founders *3 of|at|behind {t:Organisation}',
     score: 0.88,
     example: '[Person Michael] is the founder of [Organisation pgMustard].',
     not: ['[Person Michael] met with the founder of [Organisation pgMustard].'],

@@ -5,7 +5,7 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/host-of',
     type: 'HOSTS',
-    pattern: '{s:Person} ,? @be? *2 host|hosts|co-host|co-hosts|cohost|cohosts|hosting *2 of|the? {t:Podcast}',
+    pattern: '{s:Person} ,? @be|, *2 host|hosts|co-host|co-hosts|cohost|cohosts|hosting *2 of|the? {t:Podcast}',
     score: 0.85,
     example: '[Person Will] is the host of [Podcast Django Chat].',
   },

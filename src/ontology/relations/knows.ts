@@ -5,7 +5,7 @@ export const knows: readonly PhraseRow[] = [
   {
     id: 'knows/and-i',
     type: 'KNOWS',
-    pattern: '{s:Person} and {t:Person} met|worked|talked|wrote|built|spoke|go|know|were|have known|chatted',
+    pattern: '{s:Person} and {t:Person} met|worked|talked|wrote|built|spoke|know|chatted',
     score: 0.62,
     example: '[Person Łukasz] and [Person Cory] worked together.',
   },

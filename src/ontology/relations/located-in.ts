@@ -13,7 +13,7 @@ export const locatedIn: readonly PhraseRow[] = [
     id: 'located-in/based-in',
     type: 'LOCATED_IN',
     pattern:
-      '{s:Organisation|Event} ,? @be? *2 based|located|headquartered|held|hosted|happening|taking in|out|at of? {t:Place}',
+      '{s:Organisation|Event} ,? @be|, *2 based|located|headquartered|held|hosted|happening|taking in|out|at of? {t:Place}',
     score: 0.84,
     example: '[Organisation Crate.io] is based in [Place Berlin].',
   },

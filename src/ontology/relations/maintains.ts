@@ -13,7 +13,7 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/maintainer-of',
     type: 'MAINTAINS',
-    pattern: '{s:Person|Organisation} ,? @be? *3 @maintainer *2 of|for|on|behind {t:Project}',
+    pattern: '{s:Person|Organisation} ,? @be|, *3 @maintainer *2 of|for|on|behind {t:Project}',
     score: 0.88,
     example: '[Person David Lord] is one of the maintainers of [Project Flask].',
   },
@@ -27,7 +27,7 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/project-maintainer',
     type: 'MAINTAINS',
-    pattern: '{s:Person} ,? @be? *2 {t:Project} maintainer|fellow|maintainers|fellows',
+    pattern: '{s:Person} ,? @be|, *2 {t:Project} maintainer|fellow|maintainers|fellows',
     score: 0.8,
     example: '[Person Carlton] is a [Project Django] fellow.',
   },

@@ -14,7 +14,7 @@ export const memberOf: readonly PhraseRow[] = [
   {
     id: 'member-of/who-member-of',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} , who {x:Person}? is *3 member|part of|on {t:Organisation}',
+    pattern: '{s:Person} ,? who {x:Person}? is|was *3 member|part of|on {t:Organisation}',
     score: 0.85,
     example: "[Person Markus], who's a member of the [Organisation Django Technical Board].",
   },
@@ -32,6 +32,7 @@ export const memberOf: readonly PhraseRow[] = [
     score: 0.8,
     example: '[Person Florian] is on the [Organisation Django Ops team].',
     not: ['[Person Florian] is on [Organisation GitHub].'],
+    isBody: true,
   },
   {
     id: 'member-of/serve-on',
@@ -46,6 +47,7 @@ export const memberOf: readonly PhraseRow[] = [
     pattern: '{s:Person} *1 joined {t:Organisation}',
     score: 0.6,
     example: '[Person Frank] joined the [Organisation DSF board].',
+    isBody: true,
   },
   {
     id: 'member-of/as-treasurer',

@@ -13,7 +13,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/work-at-bare',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} been|had|have? @work *1 at|for {t:Organisation}',
+    pattern: '{s:Person} been|had|have? @work *2 at|for {t:Organisation}',
     score: 0.88,
     example: '[Person Chelsea Dole] worked part-time at [Organisation Brex].',
   },

@@ -1,0 +1,259 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineAt, timeAt } from '../../src/anchors.ts';
+import { EpigraphError } from '../../src/errors.ts';
+import { readTranscript } from '../../src/transcripts/read.ts';
+import { failureOf, transcriptOf } from '../support.ts';
+
+const SAMPLES = new URL('../../samples/', import.meta.url);
+const sample = (name: string) => readTranscript(readFileSync(new URL(name, SAMPLES)), { name });
+const speakers = (name: string) => [...new Set(sample(name).turns.map((turn) => turn.speaker))];
+
+describe('the samples', () => {
+  it.each([
+    ['bracketed-names.txt', 'text', ['Nora Feldmann', 'Tomas Okafor'], true],
+    ['captions-lowercase.txt', 'text', [null], false],
+    ['captions.vtt', 'vtt', ['Nora Feldmann', 'Priya Raman'], true],
+    ['conference-talk.rst', 'text', ['NORA FELDMANN', 'HENRIK SOLBERG', 'FROM THE FLOOR'], false],
+    ['cues.srt', 'srt', ['Tomas', 'Ines'], true],
+    ['endless-line.txt', 'text', [null], false],
+    ['front-matter.md', 'text', ['Tomas Okafor', 'Priya Raman', 'Nora Feldmann'], true],
+    ['labelled-markdown.md', 'text', ['Nora Feldmann', 'Tomas Okafor', 'Ines Carvalho'], false],
+    ['page.html', 'html', ['Nora Feldmann', 'Emil Brandt'], true],
+    ['podcasting20.json', 'json', ['Nora Feldmann', 'Tomas Okafor'], true],
+    ['time-stamped.txt', 'text', [null], true],
+    ['whisper-ranges.txt', 'text', [null], true],
+    ['whisper.json', 'json', [null], true],
+  ])('%s is read as %s', (name, format, labels, hasTimes) => {
+    const transcript = sample(name);
+    expect(transcript.format).toBe(format);
+    expect(speakers(name)).toEqual(labels);
+    expect(transcript.anchors.some((anchor) => anchor.time !== null)).toBe(hasTimes);
+    expect(transcript.problems).toEqual([]);
+  });
+
+  it('are all listed above', () => {
+    expect(readdirSync(SAMPLES).filter((name) => name !== 'README.md' && name !== 'gold')).toHaveLength(13);
+  });
+
+  it('keep every line where the file has it', () => {
+    for (const name of readdirSync(SAMPLES).filter(
+      (file) => /\.(?:txt|md|rst|vtt|srt)$/.test(file) && file !== 'README.md',
+    )) {
+      const transcript = sample(name);
+      const lines = readFileSync(new URL(name, SAMPLES), 'utf8').split('\n');
+      for (const anchor of transcript.anchors) {
+        const word = /[\p{L}\p{N}]+/u.exec(transcript.text.slice(anchor.start))?.[0] ?? '';
+        expect(lines[anchor.line - 1]).toContain(word);
+      }
+    }
+  });
+
+  it('give their metadata', () => {
+    const { metadata } = sample('front-matter.md');
+    expect(metadata).toMatchObject({
+      title: 'Kafka Without Tears',
+      podcast: 'Backlog Radio',
+      date: '2022-05-06',
+      hosts: ['Nora Feldmann', 'Tomas Okafor'],
+      guests: ['Priya Raman'],
+      tags: ['kafka', 'streaming'],
+    });
+    expect(metadata.audio).toBe('https://backlog.example/episodes/kafka.mp3');
+    expect(sample('labelled-markdown.md').metadata.title).toBe('Moving Ten Billion Messages - Ines Carvalho');
+    expect(sample('page.html').metadata.title).toBe('Backlog Radio #12');
+    expect(sample('conference-talk.rst').metadata.title).toBe('Henrik Solberg: Doors That Stay Shut');
+  });
+
+  it('hold no markup, labels or sounds in their text', () => {
+    for (const name of readdirSync(SAMPLES).filter((file) => file.includes('.') && file !== 'README.md')) {
+      expect(sample(name).text).not.toMatch(/\*\*|-->|<[a-z/]|\[laughter\]|WEBVTT|console|margin/);
+    }
+  });
+});
+
+describe('dialects of text', () => {
+  it.each([
+    [
+      'Name: words',
+      'Ada Byron: Hello there.\nMary Shelley: Hi Ada.\nAda Byron: Well.\nMary Shelley: Yes.',
+      ['Ada Byron', 'Mary Shelley'],
+    ],
+    ['NAME: words', 'ADA BYRON: Hello there.\nMARY: Hi.\nADA BYRON: Well.\nMARY: Yes.', ['ADA BYRON', 'MARY']],
+    ['Name (time):', 'Ada Byron (00:01:02): Hello.\nMary Shelley (00:01:09): Hi.', ['Ada Byron', 'Mary Shelley']],
+    [
+      'Name time on a line of its own',
+      'Ada Byron  0:06\nHello.\nMary Shelley  0:10\nHi.',
+      ['Ada Byron', 'Mary Shelley'],
+    ],
+    ['[Name] [time] words', '[Ada Byron] [00:03] Hello.\n[Mary Shelley] [00:05] Hi.', ['Ada Byron', 'Mary Shelley']],
+    [
+      '**Name** (time)',
+      '**Ada Byron** (00:12): Hello.\n\n**Mary Shelley** (00:14): Hi.',
+      ['Ada Byron', 'Mary Shelley'],
+    ],
+    ['anonymous speakers', 'Speaker 1: Hello.\nSpeaker 2: Hi.\nSpeaker 1: Well.', ['Speaker 1', 'Speaker 2']],
+  ])('%s', (_, text, labels) => {
+    const transcript = transcriptOf(text);
+    expect([...new Set(transcript.turns.map((turn) => turn.speaker))]).toEqual(labels);
+    expect(transcript.text).toMatch(/^Hello/);
+  });
+
+  it.each([
+    [
+      'a colon in a sentence',
+      'So: that is how it went.\nNote: we stopped there.\nAnd https://example.org is the page.',
+    ],
+    ['a lone name', 'One thing Django: it is old.\nThe rest of it is fine.'],
+  ])('takes %s for no label', (_, text) => {
+    expect(transcriptOf(text).turns.map((turn) => turn.speaker)).toEqual([null]);
+  });
+
+  it('reads a title line and leaves navigation out', () => {
+    const transcript = transcriptOf('← Back to Show Notes\n\nTranscript: Queues - Ada Byron\n\nHello and welcome.');
+    expect(transcript.metadata.title).toBe('Queues - Ada Byron');
+    expect(transcript.text).toBe('Hello and welcome.');
+    expect(transcript.anchors).toEqual([{ start: 0, line: 5, time: null }]);
+  });
+
+  it('gives times in seconds', () => {
+    const transcript = transcriptOf('[869.04 --> 873.12] Hello.\n[873.12 --> 880.00] Again.');
+    expect(transcript.anchors.map((anchor) => anchor.time)).toEqual([869.04, 873.12]);
+    const stamped = transcriptOf('00:01:02 Hello.\n01:00:00 Later.');
+    expect(timeAt(stamped.anchors, stamped.text.indexOf('Later'))).toBe(3600);
+  });
+
+  it('passes over front matter that is no YAML, and says so', () => {
+    const transcript = transcriptOf('---\ntitle: [broken\n---\nHello.');
+    expect(transcript.text).toBe('Hello.');
+    expect(transcript.problems[0]).toMatchObject({ line: 1 });
+  });
+});
+
+describe('captions', () => {
+  it('drop rolling repeats, blocks and tags', () => {
+    const text =
+      'WEBVTT\n\nNOTE nothing here\n\n00:00.000 --> 00:02.000\nso this is the line\n\n00:02.000 --> 00:04.000\nso this is the line\nand <c.red>this</c> the next &amp; last\n';
+    expect(transcriptOf(text, 'x.vtt').text).toBe('so this is the line\nand this the next & last');
+  });
+
+  it('are read without numbers, blank lines or header', () => {
+    const text = '00:00:00,000 --> 00:00:02,000\nHello there\n00:00:02,000 --> 00:00:04,000\nagain';
+    expect(transcriptOf(text, 'x.srt').text).toBe('Hello there\nagain');
+  });
+
+  it('tell where they were cut off', () => {
+    const transcript = transcriptOf('WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n\n00:02.000 --> 00:04.000\n');
+    expect(transcript.text).toBe('Hello');
+    expect(transcript.problems[0]).toMatchObject({ line: 6 });
+  });
+});
+
+describe('structured formats', () => {
+  it('reads WhisperX speakers and the line each segment stands on', () => {
+    const text =
+      '{"segments": [\n{"start": 1, "text": " Hello.", "speaker": "SPEAKER_00"},\n{"start": 2, "text": " Hi.", "speaker": "SPEAKER_01"}\n]}';
+    const transcript = transcriptOf(text, 'x.json');
+    expect(transcript.turns.map((turn) => turn.speaker)).toEqual(['SPEAKER_00', 'SPEAKER_01']);
+    expect(transcript.anchors.map((anchor) => anchor.line)).toEqual([2, 3]);
+  });
+
+  it('reads JSON that has a text alone, and bare lists', () => {
+    expect(transcriptOf('{"text": "Hello there."}', 'x.json').text).toBe('Hello there.');
+    expect(transcriptOf('[{"text": "Hello."}]', 'x.json').text).toBe('Hello.');
+  });
+
+  it('reads Podlove XML', () => {
+    const text =
+      '<?xml version="1.0"?>\n<pst:transcripts xmlns:pst="x"><pst:speech>\n<pst:item start="00:00:02">Hello</pst:item>\n</pst:speech></pst:transcripts>';
+    expect(transcriptOf(text, 'x.xml')).toMatchObject({ text: 'Hello', anchors: [{ line: 3, time: 2 }] });
+  });
+
+  it('gives a paragraph that is a time to what follows it', () => {
+    expect(transcriptOf('<p>1:59</p>\n<p>Hello</p>', 'x.html').anchors).toEqual([{ start: 0, line: 2, time: 119 }]);
+  });
+});
+
+describe('encodings', () => {
+  const text = 'Zoë works at Ørsted.\nAnd that is it.';
+  it.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 little endian', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 big endian', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['CR', Buffer.from(text.replaceAll('\n', '\r'))],
+    ['UTF-16 without a mark', Buffer.from('All plain letters here.\nAnd that is it.', 'utf16le')],
+  ])('%s gives the same text and lines', (_, bytes) => {
+    const transcript = readTranscript(bytes, { name: 'x.txt' });
+    expect(transcript.text).toContain('And that is it.');
+    expect(lineAt(transcript.anchors, transcript.text.indexOf('And'))).toBe(2);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'is empty'],
+    ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), 'binary'],
+    ['JSON of another shape', Buffer.from('{"name": "x", "version": 2}'), 'an object with name, version'],
+    ['broken JSON', Buffer.from('{"segments": '), 'no transcript'],
+    ['JSON segments without words', Buffer.from('{"segments": [{"id": 1}]}'), 'no transcript'],
+    ['a page without text', Buffer.from('<html><body><script>x()</script></body></html>'), 'no spoken words'],
+    ['front matter alone', Buffer.from('---\ntitle: x\n---\n'), 'no spoken words'],
+  ])('%s gets one line that names the file', (_, bytes, words) => {
+    const failure = failureOf(() => readTranscript(bytes, { name: 'shows/x.dat' }));
+    expect(failure.code).toBe('INPUT');
+    expect(failure.message).toContain('"shows/x.dat"');
+    expect(failure.message).toContain(words);
+    expect(failure.message).not.toContain('\n');
+  });
+
+  it('reads one endless line of two million words in linear time', () => {
+    const transcript = transcriptOf('and then we went on and on '.repeat(300_000));
+    expect(transcript.anchors).toHaveLength(1);
+  });
+});
+
+describe('laws', () => {
+  it('no bytes make it throw anything but EpigraphError', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('x.txt', 'x.vtt', 'x.json', 'x.html'),
+        (bytes, name) => {
+          try {
+            readTranscript(bytes, { name });
+          } catch (error) {
+            expect(error).toBeInstanceOf(EpigraphError);
+          }
+        },
+      ),
+    );
+  });
+
+  it('anchors and turns are sorted and inside the text, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.constantFrom('Ada Byron: hi', '00:01 x', '**Mary:** yes', '', '# Title'),
+          ),
+          { maxLength: 12 },
+        ),
+        (lines) => {
+          try {
+            const { text, anchors, turns } = transcriptOf(`spoken words\n${lines.join('\n')}`);
+            anchors.forEach((anchor, index) => {
+              expect(anchor.start).toBeLessThan(text.length);
+              expect(anchor.start).toBeGreaterThanOrEqual(anchors[index - 1]?.start ?? 0);
+            });
+            for (const { span } of turns) expect(span.end).toBeGreaterThan(span.start);
+          } catch (error) {
+            if (!(error instanceof EpigraphError)) throw error;
+          }
+        },
+      ),
+    );
+  });
+});
