@@ -19,7 +19,7 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
   const catalogue = options.catalogue ?? builtIn();
   const trace: TraceEvent[] = [];
   const document = splitSentences(transcript);
-  const hints = hintsOfShow(collectHints(transcript, catalogue.lexicon.isGivenName), transcript, catalogue);
+  const hints = hintsOfShow(collectHints(transcript, catalogue.lexicon), transcript, catalogue);
   const recognition = recognize(document, { catalogue, hints });
   const { episode, entities, suggestions } = resolveEntities({ document, hints, ...recognition });
   const relations = relate({ document, entities, hints, trace: (event) => trace.push(event) });

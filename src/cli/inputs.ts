@@ -36,7 +36,7 @@ async function expand(name: string): Promise<readonly string[]> {
   if (found !== null) return [name];
   if (!isDynamicPattern(name))
     throw new EpigraphError('INPUT', `Cannot read "${name}": no such file or directory. Check the path.`);
-  const files = (await glob(name, { expandDirectories: false })).sort();
+  const files = (await glob(name, { expandDirectories: false, absolute: path.isAbsolute(name) })).sort();
   if (files.length === 0) throw new EpigraphError('INPUT', `No file matches "${name}". Check the pattern.`);
   return files;
 }

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Output, Streams } from './io.ts';
 
 const GAP = '  ';
@@ -16,10 +15,13 @@ export function table(rows: readonly (readonly string[])[], streams: Pick<Stream
       .trimEnd(),
   );
   const [header = '', ...body] = lines;
-  const shown = hasColours(streams, output) ? styleText('bold', header) : header;
+  const shown = hasColours(streams, output) ? bold(header) : header;
   return [shown, ...body].map((line) => `${line}\n`).join('');
 }
 
 /** Whether colours may be used: on a terminal, unless NO_COLOR is set. */
 export const hasColours = (streams: Pick<Streams, 'env'>, output: Output): boolean =>
   output.isTTY === true && !streams.env.NO_COLOR;
+
+/** Bold on terminals that understand ANSI escapes. */
+export const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`;

@@ -48,9 +48,9 @@ function toNode(extraction: Extraction, entity: Entity): GraphNode {
       aliases: [...entity.aliases],
       confidence: entity.confidence,
       links: [...entity.links],
-      ...entity.properties,
       mentions: entity.mentions.map((mention) => toMention(extraction, mention)),
       repairs: entity.repairs.map((repair) => ({ episode, ...repair })),
+      ...entity.properties,
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { EpisodeMetadata, Transcript } from '../model.ts';
+import { normalize } from '../tokens.ts';
 
 /** A person the episode's surroundings name, with the part they play where that is said. */
 export interface HintedPerson {
@@ -35,13 +37,13 @@ const TITLE_CUTS = /\s+[-–—|:•]\s+|:\s+|\s*[|(),]\s*|\s+(?:with|w\/|feat\.
 const AND = /\s*(?:,|&|\band\b)\s*/iu;
 
 /** Collects the hints of a transcript: its labels, title and metadata, and what `--notes` adds. */
-export function collectHints(transcript: Transcript, isGivenName: (word: string) => boolean): Hints {
+export function collectHints(transcript: Transcript, lexicon: Lexicon): Hints {
   const { metadata } = transcript;
   const people: HintedPerson[] = [
     ...metadata.hosts.map((name) => ({ name, role: 'host' as const, origin: 'metadata' as const })),
     ...metadata.guests.map((name) => ({ name, role: 'guest' as const, origin: 'metadata' as const })),
     ...metadata.speakers.map((name) => ({ name, role: null, origin: 'metadata' as const })),
-    ...titlePeople(metadata.title, isGivenName),
+    ...titlePeople(metadata.title, lexicon),
     ...labels(transcript),
   ];
   return { title: metadata.title, podcast: metadata.podcast, people: unique(people), names: linkNames(metadata) };
@@ -50,14 +52,21 @@ export function collectHints(transcript: Transcript, isGivenName: (word: string)
 /** Whether a speaker label names somebody: not "Speaker 1". */
 export const isNamedLabel = (label: string): boolean => !ANONYMOUS_LABEL.test(label.trim());
 
-function titlePeople(title: string | null, isGivenName: (word: string) => boolean): readonly HintedPerson[] {
+function titlePeople(title: string | null, lexicon: Lexicon): readonly HintedPerson[] {
   if (title === null) return [];
   return title
     .split(TITLE_CUTS)
     .flatMap((part) => part.split(AND))
     .map((part) => part.trim())
-    .filter((part) => FULL_NAME.test(part) && isGivenName(part.split(' ')[0]?.toLowerCase() ?? ''))
+    .filter((part) => FULL_NAME.test(part) && isPersonName(part, lexicon))
     .map((name) => ({ name, role: null, origin: 'title' as const }));
+}
+
+/** A given name that is no everyday word, or one with a known surname. */
+function isPersonName(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(/[\s-]+/).map(normalize);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return lexicon.isGivenName(first) && (!lexicon.isOrdinary(first) || lexicon.isSurname(last));
 }
 
 function labels(transcript: Transcript): readonly HintedPerson[] {

@@ -21,6 +21,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const NOISY_SHARE = 0.05;
+/** Fewer of them than this may be titles. */
+const NOISY_LEAST = 5;
 const LOWER_SHARE = 0.004;
 /** Marks after which a new thought may begin with a capital. */
 const OPENING_MARKS: ReadonlySet<string> = new Set([
@@ -49,7 +51,8 @@ export function measureCasing(document: Document): Casing {
   const stopWords = tokens.filter((token, index) => STOP_WORDS.has(token.norm) && !initial.has(index));
   const words = tokens.filter((token) => token.shape !== 'mark').length;
   const capitals = tokens.filter((token) => isCapitalised(token) && token.norm !== 'i').length;
-  const isNoisy = stopWords.filter((token) => isCapitalised(token)).length > NOISY_SHARE * stopWords.length;
+  const risen = stopWords.filter((token) => isCapitalised(token)).length;
+  const isNoisy = risen >= NOISY_LEAST && risen > NOISY_SHARE * stopWords.length;
   const isLower = capitals < LOWER_SHARE * words;
   return {
     isNoisy,

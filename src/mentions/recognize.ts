@@ -95,7 +95,7 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
 
 /** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
 const EDGE_WORDS: ReadonlySet<string> = new Set(
-  'a an the to of is i so was as in do on it at be by or and if my we he x'.split(' '),
+  'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
 );
 
 /** No name begins with a clitic, or is a lone number or letter in lower case. */

@@ -69,7 +69,7 @@ function titleAfter(context: WorkContext, noun: number): Title | null {
   const { tokens } = context;
   let index = noun + 1;
   let isCalled = false;
-  while (index < tokens.length && index < noun + 5 && LINKS.has(tokens[index]?.norm ?? '')) {
+  while (index < tokens.length && index < noun + 5 && isLink(tokens[index])) {
     isCalled ||= ['called', 'titled', 'entitled', 'named'].includes(tokens[index]?.norm ?? '');
     index += 1;
   }
@@ -78,6 +78,10 @@ function titleAfter(context: WorkContext, noun: number): Title | null {
   const last = titleRun(context, index, 1);
   return last > index ? { first: index, last, score: 0.75 } : null;
 }
+
+/** A small word, or a comma, between the noun and its title; "The" with a capital belongs to the title. */
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && LINKS.has(token.norm) && token.shape !== 'title';
 
 function quoted(tokens: readonly Token[], open: number): Title | null {
   for (let index = open + 1; index < tokens.length && index <= open + LONGEST_TITLE; index += 1) {

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
 import { findNodes, similarNames } from '../../graph/find.ts';
@@ -6,7 +5,7 @@ import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts'
 import type { Command } from '../command.ts';
 import { readDocuments } from '../documents.ts';
 import type { Streams } from '../io.ts';
-import { hasColours } from '../table.ts';
+import { bold, hasColours } from '../table.ts';
 
 /** `epigraph explain`: everything that is known of a thing, and the words that say so. */
 export const explainCommand: Command = {
@@ -41,7 +40,7 @@ async function runExplain(args: Readonly<Record<string, unknown>>, streams: Stre
   else
     for (const node of found)
       streams.stdout.write(
-        describe(document, node, (text) => (hasColours(streams, streams.stdout) ? styleText('bold', text) : text)),
+        describe(document, node, (text) => (hasColours(streams, streams.stdout) ? bold(text) : text)),
       );
   return 0;
 }
@@ -51,11 +50,11 @@ const edgesOf = (document: GraphDocument, node: GraphNode): readonly GraphEdge[]
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function describe(document: GraphDocument, node: GraphNode, bold: (text: string) => string): string {
+function describe(document: GraphDocument, node: GraphNode, strong: (text: string) => string): string {
   const names = new Map(document.nodes.map((one) => [one.key, one.attributes.name]));
   const { name, type, aliases, links, confidence, repairs, mentions } = node.attributes;
   const head = [
-    `${bold(name)} (${type}, ${confidence.toFixed(2)})`,
+    `${strong(name)} (${type}, ${confidence.toFixed(2)})`,
     `  id: ${node.key}`,
     ...(aliases.length > 0 ? [`  heard as: ${aliases.join(', ')}`] : []),
     ...(links.length > 0 ? [`  links: ${links.join(' ')}`] : []),
@@ -63,7 +62,7 @@ function describe(document: GraphDocument, node: GraphNode, bold: (text: string)
     ...mentioned(names, mentions),
   ];
   const edges = edgesOf(document, node).filter((edge) => edge.attributes.type !== 'MENTIONS');
-  return `${[...head, ...edges.flatMap((edge) => describeEdge(edge, names, bold))].join('\n')}\n`;
+  return `${[...head, ...edges.flatMap((edge) => describeEdge(edge, names, strong))].join('\n')}\n`;
 }
 
 function mentioned(
@@ -82,13 +81,13 @@ function mentioned(
 function describeEdge(
   edge: GraphEdge,
   names: ReadonlyMap<string, string>,
-  bold: (text: string) => string,
+  strong: (text: string) => string,
 ): readonly string[] {
   const { type, confidence, role, when, past, evidence } = edge.attributes;
   const facts = [role, when, past === true ? 'past' : null]
     .filter((fact) => fact !== null && fact !== undefined)
     .join(', ');
-  const ends = `${names.get(edge.source) ?? edge.source} ${bold(type)} ${names.get(edge.target) ?? edge.target}`;
+  const ends = `${names.get(edge.source) ?? edge.source} ${strong(type)} ${names.get(edge.target) ?? edge.target}`;
   return [
     '',
     `  ${ends} (${confidence.toFixed(2)}${facts === '' ? '' : `; ${facts}`})`,

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { collectHints } from '../../src/hints/hints.ts';
+import { measureCasing } from '../../src/mentions/casing.ts';
+import { recognize } from '../../src/mentions/recognize.ts';
+import type { Mention } from '../../src/model.ts';
+import { splitSentences } from '../../src/sentences/split.ts';
+import { transcriptOf } from '../support.ts';
+
+const catalogue = loadCatalogue();
+
+function mentionsOf(text: string): readonly Mention[] {
+  const transcript = transcriptOf(text);
+  const hints = collectHints(transcript, catalogue.lexicon);
+  return recognize(splitSentences(transcript), { catalogue, hints }).mentions;
+}
+const named = (text: string): readonly string[] =>
+  mentionsOf(text)
+    .filter((mention) => mention.confidence >= 0.55)
+    .map((mention) => `${mention.type} ${mention.name}`);
+
+describe('known names', () => {
+  it.each([
+    ['We moved everything to Kubernetes last year.', 'Project Kubernetes'],
+    ['we run it on post gress and it is fine', 'Project PostgreSQL'],
+    ['there is an engine x in front of it', 'Project NGINX'],
+    ['The code is written in C plus plus and it shows.', 'Project C++'],
+    ['So we picked Flask for the small parts.', 'Project Flask'],
+    ['workloads in flask, django and jinja are alike', 'Project Flask'],
+    ['She told us that PEP 484 changed everything.', 'Proposal PEP 484'],
+    ['pep eight is the only one i can recite', 'Proposal PEP 8'],
+    ['the django people wrote debt ten about this', 'Proposal DEP 10'],
+    ['He spoke about it at EuroPython last summer.', 'Event EuroPython'],
+    ['The office is in Berlin and I like it.', 'Place Berlin'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  it.each([
+    ['I go to work and then I react to things and rust away.', ['Project Go', 'Project React', 'Project Rust']],
+    ['that was a great flask of tea and some celery', ['Project Flask', 'Project Celery']],
+    ['The depth 10 of that hole is a debt to society.', ['Proposal DEP 10']],
+    ['so what was I going to do in flux', ['Technology WASI', 'Project InfluxDB']],
+    ['He took a square and put a phoenix on it', ['Organisation Square', 'Project Phoenix']],
+    ['we asked for a discount on the crate', ['Project CrateDB']],
+  ])('keeps still on “%s”', (text, unwanted) => {
+    for (const name of unwanted) expect(named(text)).not.toContain(name);
+  });
+});
+
+describe('names no catalogue has', () => {
+  it.each([
+    ['She works at Blorbfish now. Then Blorbfish grew. And I like Blorbfish.', 'Organisation Blorbfish'],
+    ['I wrote a library called TurboSnail for this.', 'Project TurboSnail'],
+    ['it is a tool called zorkify and it works', 'Project Zorkify'],
+    ['He is on the Django security team with us.', 'Organisation Django security team'],
+    ['I read a book called The Quiet Queue on the train.', 'Publication The Quiet Queue'],
+    ['She gave a talk called "Ten Billion Messages Later" there.', 'Talk Ten Billion Messages Later'],
+    ['We all met at DjangoCon Oceania, no, at DjangoCon Africa.', 'Event DjangoCon Africa'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  it.each(['On Monday the CEO said OK to the English UI.', 'I think that, You Know, it is Fine'])(
+    'takes no capital alone for a name: %s',
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+});
+
+describe('people', () => {
+  it.each([
+    ['Today I talk to Ines Carvalho about queues.', 'Person Ines Carvalho'],
+    ['my name is henrik solberg and i write code', 'Person Henrik Solberg'],
+    ['Hello, Carlton, and welcome.', 'Person Carlton'],
+    ['It was written by Ludwig van Beethoven in a day.', 'Person Ludwig van Beethoven'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
+  it.each(['i will mark it and may be frank about it', 'Come on, Grace under pressure is art', 'Will you do it?'])(
+    'takes no everyday word for a person: %s',
+    (text) => {
+      expect(named(text).filter((name) => name.startsWith('Person'))).toEqual([]);
+    },
+  );
+
+  it('hears the people it expects by their sound', () => {
+    const transcript = transcriptOf('Transcript: Queues - Markus Holtermann\n\nwith us is Marcus Holderman today');
+    const hints = collectHints(transcript, catalogue.lexicon);
+    const found = recognize(splitSentences(transcript), { catalogue, hints }).mentions;
+    expect(found.map((mention) => [mention.text, mention.name])).toEqual([['Marcus Holderman', 'Markus Holtermann']]);
+  });
+});
+
+describe('casing', () => {
+  it.each([
+    ['We met The Person In The Hall And Then Of Course It Was So. '.repeat(4), true, false],
+    ['we met the person in the hall and then it was so '.repeat(20), false, true],
+    ['We met Ada in the hall. Then it was so. '.repeat(4), false, false],
+  ])('“%s” is noisy: %s, lower: %s', (text, isNoisy, isLower) => {
+    const casing = measureCasing(splitSentences(transcriptOf(text)));
+    expect([casing.isNoisy, casing.isLower]).toEqual([isNoisy, isLower]);
+  });
+});
+
+describe('every mention', () => {
+  it('has a rule, and words that are the text', () => {
+    const text = 'Hello Carlton, we use Django and Flask at Rackspace in Berlin.';
+    for (const mention of mentionsOf(text)) {
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      expect(mention.rule).toMatch(/^[a-z]+\/[a-z-]+$/);
+    }
+  });
+
+  it('overlaps no other', () => {
+    let end = 0;
+    for (const mention of mentionsOf(
+      'The Django REST framework is built on Django, and the Django Software Foundation board likes it.',
+    )) {
+      expect(mention.start).toBeGreaterThanOrEqual(end);
+      end = mention.end;
+    }
+  });
+});
