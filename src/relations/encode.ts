@@ -1,6 +1,8 @@
 /** Sentences as patterns see them: normalised words and typed mentions, each leading back to the text. */
 import type { Document, Entity, Sentence, Span } from '../model.ts';
-import type { Located, Resolver } from './located.ts';
+import type { Located, Reference, Resolver, Way } from './located.ts';
+import { coordinateRole, isVerb, resumedSubject, type Subject } from './subjects.ts';
+import { spokenAt } from './words.ts';
 
 /** One word or mention of an encoded sentence. */
 export interface Item extends Span {
@@ -9,108 +11,108 @@ export interface Item extends Span {
   readonly entity: Entity | null;
   /** 1 for a name, less for a pronoun. */
   readonly confidence: number;
-  /** Index of its first token. */
-  readonly token: number;
+  /** How the entity is named: by a name, or by which pronoun. */
+  readonly way: Way;
+  /** True for a subject that is understood, not said: "… and maintains Flask". */
+  readonly isUnderstood: boolean;
 }
 
 /** A sentence as one string of ` word` and ` §Type#index`, and its items. */
 export interface Encoded {
   readonly code: string;
   readonly items: readonly Item[];
+  /** Where each item begins in `code`. */
+  readonly starts: readonly number[];
   readonly words: ReadonlySet<string>;
   readonly sentence: Sentence;
+  /** Who or what the sentence speaks of at its end, for a next one that goes on without naming it. */
+  readonly subject: Item | null;
 }
 
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "'m": 'am',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-};
-/** After these "'s" is "is", elsewhere a possessive. */
-const BEFORE_IS: ReadonlySet<string> = new Set('he she it that who what here there this where how name'.split(' '));
-/** Articles, fillers and adverbs that no pattern needs. */
-const DROPPED: ReadonlySet<string> = new Set(
-  'a an the um uh er ah really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay well yeah so awesome amazing wonderful great fantastic famous popular new own good old own lovely fabulous'.split(
-    ' ',
-  ),
-);
-/** Verbs that take up the subject again after "and", "who" or a comma. */
-const RESUMED: ReadonlySet<string> = new Set(
-  'is was works worked work maintains maintained created wrote founded started leads runs ran built invented co-founded cofounded contributes contributed uses used develops developed hosts hosted gave joined has heads teaches organizes organises authored'.split(
-    ' ',
-  ),
-);
+/** What encoding needs beside the sentence. */
+export interface Encoding {
+  readonly document: Document;
+  readonly located: Located;
+  readonly resolve: Resolver;
+  /** The subject a sentence before left open, or null. */
+  readonly carried: Item | null;
+}
 
-/** Encodes the tokens of a sentence; `resolve` says who a pronoun means there. */
-export function encodeSentence(document: Document, sentence: Sentence, located: Located, resolve: Resolver): Encoded {
+/** "my", "his": possessives of which patterns see the owner and "'s". */
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'his', 'her', 'your', 'our', 'its', 'their']);
+
+/** Encodes the tokens of a sentence. */
+export function encodeSentence(sentence: Sentence, { document, located, resolve, carried }: Encoding): Encoded {
   const items: Item[] = [];
-  let subject: Item | null = null;
+  const subject: Subject = { current: carried, isCopular: false };
   for (let index = sentence.first; index <= sentence.last; index += 1) {
-    const token = document.tokens[index];
-    if (token === undefined) continue;
     const mention = located.starting.get(index);
     if (mention !== undefined) {
-      const item: Item = {
-        word: `§${mention.entity.type}#`,
-        entity: mention.entity,
-        confidence: 1,
-        token: index,
-        start: mention.start,
-        end: mention.end,
-      };
-      items.push(item);
-      subject ??= item.entity?.type === 'Person' || item.entity?.type === 'Organisation' ? item : null;
-      index = mention.last;
+      items.push(nameItem(mention.entity, mention));
+      subject.current ??= items.at(-1) ?? null;
+      index = Math.max(index, mention.last);
       continue;
     }
-    const word = wordOf(token.norm, items.at(-1));
-    if (word === null) continue;
-    const span = { token: index, start: token.start, end: token.end };
-    const meant = resolve(token.norm, index);
-    if (meant !== null) {
-      const item: Item = {
-        word: `§${meant.entity.type}#`,
-        entity: meant.entity,
-        confidence: meant.confidence,
-        ...span,
-      };
-      items.push(item);
-      subject ??= item;
-      if (token.norm === 'my' || token.norm === 'his' || token.norm === 'her' || token.norm === 'your')
-        items.push({ word: "'s", entity: null, confidence: 1, ...span });
+    const reference = resolve(index);
+    if (reference !== null) {
+      index = pushReference(items, reference, document, index);
+      subject.current ??= items.at(-1) ?? null;
       continue;
     }
-    const resumed = resumedSubject(word, items, subject, located.relative);
-    if (resumed !== null) items.push({ ...resumed, ...span });
-    items.push({ word, entity: null, confidence: 1, ...span });
+    const before = items.at(-1);
+    const spoken = spokenAt(document.tokens, index, before && { word: before.word, isName: before.entity !== null });
+    const token = document.tokens[index];
+    index += spoken.taken - 1;
+    if (spoken.word === null || token === undefined) continue;
+    pushWord(items, subject, wordItem(spoken.word, token));
   }
-  const code = items.map((item, index) => ` ${item.entity === null ? item.word : `${item.word}${index}`}`).join('');
-  return { code, items, words: new Set(items.map((item) => item.word)), sentence };
+  return encoded(items, sentence, subject.current);
 }
 
-/** The normalised word, or null for one that is dropped. */
-function wordOf(norm: string, before: Item | undefined): string | null {
-  if (DROPPED.has(norm)) return null;
-  if (norm === "'s") return before !== undefined && before.entity === null && BEFORE_IS.has(before.word) ? 'is' : "'s";
-  if (norm === '"' || norm === '“' || norm === '”') return null;
-  return CONTRACTIONS[norm] ?? norm;
+function pushWord(items: Item[], subject: Subject, item: Item): void {
+  if (isVerb(item.word)) {
+    const resumed = resumedSubject(items, subject);
+    if (resumed !== null) items.push(resumed);
+  } else coordinateRole(items, subject, item.word);
+  items.push(item);
 }
 
-/** "X is an engineer at A and maintains B", "James, who wrote": the verb takes its subject up again. */
-function resumedSubject(
-  word: string,
-  items: readonly Item[],
-  subject: Item | null,
-  isRelative: (word: string) => boolean,
-): Item | null {
-  if (!RESUMED.has(word)) return null;
-  const before = items.at(-1);
-  if (before === undefined || before.entity !== null) return null;
-  if (before.word === 'and' || before.word === ',')
-    return subject === null ? null : { ...subject, confidence: subject.confidence * 0.85 };
-  if (!isRelative(before.word)) return null;
-  const antecedent = items.at(-2)?.word === ',' ? items.at(-3) : items.at(-2);
-  return antecedent?.entity?.type === 'Person' ? { ...antecedent, confidence: antecedent.confidence * 0.95 } : null;
+/** A pronoun or a noun that means somebody; possessives leave their "'s", nouns take their words with them. */
+function pushReference(items: Item[], reference: Reference, document: Document, index: number): number {
+  const last = index + reference.length - 1;
+  const span = { start: document.tokens[index]?.start ?? 0, end: document.tokens[last]?.end ?? 0 };
+  items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way });
+  if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'s", span));
+  return last;
+}
+
+const nameItem = (entity: Entity, { start, end }: Span): Item => ({
+  word: `§${entity.type}#`,
+  entity,
+  confidence: 1,
+  way: 'name',
+  isUnderstood: false,
+  start,
+  end,
+});
+
+const wordItem = (word: string, { start, end }: Span): Item => ({
+  word,
+  entity: null,
+  confidence: 1,
+  way: 'name',
+  isUnderstood: false,
+  start,
+  end,
+});
+
+function encoded(items: readonly Item[], sentence: Sentence, subject: Item | null): Encoded {
+  const starts: number[] = [];
+  let code = '';
+  items.forEach((item, index) => {
+    starts.push(code.length);
+    code += item.entity === null ? ` ${item.word}` : ` ${item.word}${index}`;
+  });
+  const words = new Set(items.flatMap((item) => (item.entity === null ? [item.word] : [])));
+  return { code, items, starts, words, sentence, subject };
 }

@@ -13,12 +13,22 @@ export interface LocatedMention {
 export interface Located {
   readonly starting: ReadonlyMap<number, LocatedMention>;
   readonly inOrder: readonly LocatedMention[];
-  /** Whether a word is a relative pronoun for people. */
-  readonly relative: (word: string) => boolean;
 }
 
-/** Who or what a pronoun means at a token, with how sure that is; null where nobody knows. */
-export type Resolver = (word: string, token: number) => { readonly entity: Entity; readonly confidence: number } | null;
+/** How somebody is spoken of: by name, or by which kind of pronoun or noun. */
+export type Way = 'name' | 'i' | 'we' | 'you' | 'he' | 'it' | 'noun';
+
+/** What a pronoun ("she") or noun ("the company") at a token means, and how sure that is. */
+export interface Reference {
+  readonly entity: Entity;
+  readonly confidence: number;
+  readonly way: Way;
+  /** Number of tokens it takes. */
+  readonly length: number;
+}
+
+/** What the words at a token mean; null where they are no reference or nobody knows. */
+export type Resolver = (token: number) => Reference | null;
 
 /** Finds the tokens of every mention. */
 export function locateMentions(document: Document, entities: readonly Entity[]): Located {
@@ -31,11 +41,7 @@ export function locateMentions(document: Document, entities: readonly Entity[]):
       }),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);
-  return {
-    starting: new Map([...inOrder].reverse().map((mention) => [mention.first, mention])),
-    inOrder,
-    relative: (word) => word === 'who',
-  };
+  return { starting: new Map([...inOrder].reverse().map((mention) => [mention.first, mention])), inOrder };
 }
 
 function lastToken(document: Document, first: number, end: number): number {

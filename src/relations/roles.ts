@@ -1,12 +1,14 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
 import type { HintedPerson, Hints } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
+import { type Cue, CUES, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located, LocatedMention } from './located.ts';
 
 /** A part in the episode, with the words (or the metadata) that say so. */
 export interface Role {
   readonly entity: Entity;
-  readonly part: 'host' | 'guest' | 'speaker';
+  readonly part: Part;
   readonly confidence: number;
   /** Where it is said; null for metadata alone. */
   readonly span: Span | null;
@@ -21,111 +23,36 @@ export interface RoleInput {
   readonly hints: Hints;
 }
 
-interface Cue {
-  readonly id: string;
-  readonly part: Role['part'];
-  readonly score: number;
-  /** Words right before the name, or right after it; "*" is up to two words. */
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-}
-
-/** How much of an episode its introduction may take, in characters. */
+/** How much of an episode its introduction may take, in characters, and how much its end. */
 const INTRO = 4500;
-const INTRO_SHARE = 0.3;
-
-/** The words around a name in an introduction. Each stands beside an example. */
-const CUES: readonly Cue[] = [
-  {
-    id: 'self',
-    part: 'host',
-    score: 0.75,
-    before: /\b(?:i'm|i am|my name is|my name's|this is(?: your host)?|your host,?|host,? (?:is )?)\s*$/,
-  }, // I'm Will Vincent
-  {
-    id: 'co-host',
-    part: 'host',
-    score: 0.85,
-    before:
-      /\b(?:co-?hosts?(?: (?:is|are|today|this week))?,?|as (?:ever|always|usual),? by(?: my co-?host)?|joined as ever by|with me as (?:always|ever|usual),? (?:is )?|my co-?host,?|panelists?,?|fellow hosts?,?)\s*$/,
-  },
-  { id: 'host-after', part: 'host', score: 0.8, after: /^,?\s*(?:is )?(?:your|my co-?|our|and i'm your) ?host\b/ },
-  {
-    id: 'guest',
-    part: 'guest',
-    score: 0.9,
-    before:
-      /\b(?:guests?(?: (?:today|this week|for today|on the show))?(?: is| are|,|:)|(?:special|first|next) guest,?|guest(?:'s name)? is)\s*(?:the (?:one and only|wonderful|amazing|great) |named )?$/,
-  },
-  {
-    id: 'joined',
-    part: 'guest',
-    score: 0.75,
-    before:
-      /\b(?:joined (?:today |here |this week |now |again |once again )?by(?: (?:the (?:wonderful|amazing|one and only)|our guests?,?|a special guest,?|my (?:good )?friends?,?|none other than|two \w+ experts\.?))?|joining (?:me|us)(?: (?:today|this week|on the show|is|are|now|,))*)\s*$/,
-  },
-  {
-    id: 'have-with-us',
-    part: 'guest',
-    score: 0.85,
-    before:
-      /\b(?:with (?:us|me)(?: (?:today|this week|here|now))*,?\s*(?:is|are|we've got|we have|i have|i've got)|(?:we've|i've) got|we have(?: with us)?|i have with me|here with|here is|please welcome|like to (?:welcome|introduce)(?: back)?|i(?:'d| would) like to introduce|welcome back,?|introduce you to)\s*$/,
-  },
-  {
-    id: 'welcome',
-    part: 'guest',
-    score: 0.7,
-    before: /\bwelcome(?: to the (?:show|podcast|program))?,?\s*$/,
-    after: /^(?!\s*(?:chat|time|party|to))/,
-  },
-  {
-    id: 'talking-to',
-    part: 'guest',
-    score: 0.7,
-    before:
-      /\b(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|sit(?:ting)? down|conversation|interview(?:ing)?|episode|you'll (?:meet|hear from)|meet) (?:to |with |from )?(?:the (?:creator|founder|author|maintainer)s? of \w+,? )?$/,
-  },
-  {
-    id: 'welcomed',
-    part: 'guest',
-    score: 0.85,
-    after:
-      /^,?\s*(?:welcome (?:back )?to|thanks? (?:so much |you )?for (?:coming|joining|being|taking)|thank you (?:so much |very much )?for (?:coming|joining|being|taking)|joins (?:me|us)|is (?:here|joining|with us)|and (?:he|she)'s here to|is here to)/,
-  },
-  {
-    id: 'thanks',
-    part: 'guest',
-    score: 0.8,
-    before:
-      /\b(?:thanks|thank you)(?: (?:so|very) much)? for (?:coming(?: on)?|joining(?: me| us)?|being (?:here|on(?: the show)?|with us))(?: (?:today|again))?,?\s*$/,
-  },
-  { id: 'talk-self', part: 'speaker', score: 0.8, before: /\b(?:my name is|my name's|i'm|i am|this is)\s*$/ },
-];
-/** "thanks for having me": said by a guest. */
-const HAVING_ME =
-  /\b(?:thanks?|thank you|great|happy|glad|excited|pleasure|honou?red?)[^.?!]{0,40}\b(?:for having me|to be (?:here|on)|being here|for inviting me)\b/i;
-/** "welcome to the show": said by a host. */
-const WELCOMES = /\bwelcome (?:back )?(?:everyone |everybody )?(?:to|back)\b/i;
+const INTRO_SHARE = 0.15;
+const OUTRO = 1500;
+/** How far around a name its cue may stand. */
+const BEFORE = 110;
+const AFTER = 70;
+/** From here on an introduction of oneself is more likely a guest's. */
+const OPENING = 900;
 
 /** Settles the parts of everybody who is known to speak. */
 export function settleRoles(input: RoleInput): readonly Role[] {
-  const hasShow =
-    input.hints.podcast !== null ||
-    input.entities.some((entity) => entity.type === 'Podcast' && entity.mentions.length > 0);
-  const found = [
-    ...hintRoles(input),
-    ...labelRoles(input),
-    ...cueRoles(input, hasShow),
-    ...(hasShow ? titleRoles(input) : []),
-  ];
+  const isShow = isShowLike(input);
+  const found = [...hintRoles(input), ...labelRoles(input), ...cueRoles(input, isShow)];
+  const all = [...found, ...(isShow ? [...titleRoles(input), ...leftOver(input, found)] : [])];
   const byEntity = new Map<string, Role[]>();
-  for (const role of found) byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
+  for (const role of all) byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
   return [...byEntity.values()].map(strongest).sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+}
+
+/** Whether it is an episode of a show, rather than a talk that somebody gives. */
+function isShowLike({ document, hints }: RoleInput): boolean {
+  const { turns, text } = document.transcript;
+  const labels = new Set(turns.flatMap((turn) => turn.speaker ?? []));
+  return hints.podcast !== null || labels.size > 1 || SHOW_WORDS.test(text.slice(0, INTRO));
 }
 
 /** The part that most speaks for; a second proof of the same part makes it surer. */
 function strongest(roles: readonly Role[]): Role {
-  const weight = (part: Role['part']): number =>
+  const weight = (part: Part): number =>
     1 - roles.filter((role) => role.part === part).reduce((doubt, role) => doubt * (1 - role.confidence), 1);
   const parts = (['host', 'guest', 'speaker'] as const).map((part) => ({ part, weight: weight(part) }));
   const best = parts.reduce((a, b) => (b.weight > a.weight + 0.001 ? b : a));
@@ -142,137 +69,150 @@ function hintRoles({ hints, entities, located }: RoleInput): readonly Role[] {
     const entity = personNamed(entities, person);
     if (person.role === null || entity === undefined) return [];
     const confidence = person.origin === 'show' ? 0.9 : 0.97;
-    return [
-      {
-        entity,
-        part: person.role,
-        confidence,
-        span: located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null,
-        rule: `roles/${person.origin}`,
-      },
-    ];
+    return [{ entity, part: person.role, confidence, span: firstSpan(located, entity), rule: `roles/${person.origin}` }];
   });
 }
 
 const personNamed = (entities: readonly Entity[], person: HintedPerson): Entity | undefined =>
   entities.find((entity) => entity.type === 'Person' && entity.name === person.name);
 
+function firstSpan(located: Located, entity: Entity): Span | null {
+  const mention = located.inOrder.find((one) => one.entity.id === entity.id);
+  return mention === undefined ? null : { start: mention.start, end: mention.end };
+}
+
 /** A person in the title of an interview is its guest, unless something says host. */
 function titleRoles({ hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
     const entity = person.origin === 'title' ? personNamed(entities, person) : undefined;
     if (entity === undefined) return [];
+    return [{ entity, part: 'guest' as const, confidence: 0.7, span: firstSpan(located, entity), rule: 'roles/title' }];
+  });
+}
+
+/** Labelled turns: who welcomes is a host, who is glad to be there a guest; a label may say it itself. */
+function labelRoles({ document, entities }: RoleInput): readonly Role[] {
+  const { turns, text } = document.transcript;
+  const limit = Math.max(INTRO, text.length * INTRO_SHARE);
+  return turns.flatMap((turn, index) => {
+    const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
+    if (entity === undefined || turn.speaker === null || turn.span.start > limit) return [];
+    const role = (part: Part, confidence: number, span: Span, rule: string): Role => ({ entity, part, confidence, span, rule });
+    const said = text.slice(turn.span.start, Math.min(turn.span.end, turn.span.start + 600));
+    const having = index > 0 ? HAVING_ME.exec(said) : null;
+    const welcome = WELCOMES.exec(said);
+    const part = labelledPart(turn.speaker);
     return [
-      {
-        entity,
-        part: 'guest' as const,
-        confidence: 0.7,
-        span: located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null,
-        rule: 'roles/title',
-      },
+      ...(part === null ? [] : [role(part, 0.95, firstWords(text, turn.span), 'roles/label')]),
+      ...(having === null ? [] : [role('guest', 0.85, shifted(turn.span.start + having.index, having[0].length), 'roles/having-me')]),
+      ...(welcome === null ? [] : [role('host', index === 0 ? 0.85 : 0.6, shifted(turn.span.start + welcome.index, welcome[0].length), 'roles/welcomes')]),
     ];
   });
 }
 
-/** Labelled turns: who welcomes is a host, who is glad to be there a guest. */
-function labelRoles({ document, entities }: RoleInput): readonly Role[] {
-  const { turns, text } = document.transcript;
-  const roles: Role[] = [];
-  const limit = Math.max(INTRO, text.length * INTRO_SHARE);
-  turns.forEach((turn, index) => {
-    const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
-    if (entity === undefined || turn.span.start > limit) return;
-    const said = text.slice(turn.span.start, Math.min(turn.span.end, turn.span.start + 600));
-    const having = HAVING_ME.exec(said);
-    if (having !== null && index > 0)
-      roles.push({
-        entity,
-        part: 'guest',
-        confidence: 0.85,
-        span: shifted(turn.span.start + having.index, having[0].length),
-        rule: 'roles/having-me',
-      });
-    const welcome = WELCOMES.exec(said);
-    if (welcome !== null)
-      roles.push({
-        entity,
-        part: 'host',
-        confidence: index === 0 ? 0.85 : 0.5,
-        span: shifted(turn.span.start + welcome.index, Math.min(60, said.length - welcome.index)),
-        rule: 'roles/welcomes',
-      });
-  });
-  return roles;
-}
-
 const shifted = (start: number, length: number): Span => ({ start, end: start + length });
 
-/** The person a label names: by full name, or by the only first name that fits. */
-export function labelledPerson(entities: readonly Entity[], label: string): Entity | undefined {
-  const key = label
-    .toLowerCase()
-    .replace(/\s*\([^)]*\)/g, '')
-    .trim();
-  const people = entities.filter((entity) => entity.type === 'Person');
-  const exact = people.find((person) => person.name.toLowerCase() === key);
-  if (exact !== undefined) return exact;
-  const fitting = people.filter(
-    (person) => person.name.toLowerCase().split(' ')[0] === key || key.split(' ')[0] === person.name.toLowerCase(),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+/** The first words of a turn: what a label alone can show. */
+function firstWords(text: string, { start, end }: Span): Span {
+  const words = /^(?:\S+\s+){0,5}\S+/.exec(text.slice(start, Math.min(end, start + 80)))?.[0] ?? '';
+  return shifted(start, words.length);
 }
 
-/** Cue phrases around names near the beginning. */
-function cueRoles({ document, located }: RoleInput, hasShow: boolean): readonly Role[] {
+/** Where only two speak and one of them presents, the other is the guest. */
+function leftOver({ document, entities }: RoleInput, found: readonly Role[]): readonly Role[] {
+  const { turns, text } = document.transcript;
+  const speakers = [...new Set(turns.flatMap((turn) => turn.speaker ?? []))];
+  const people = speakers.map((label) => labelledPerson(entities, label));
+  const hosts = new Set(found.filter((role) => role.part === 'host').map((role) => role.entity.id));
+  const open = people.filter((person) => person !== undefined && !found.some((role) => role.entity.id === person.id));
+  const [guest] = open;
+  if (people.length !== 2 || open.length !== 1 || guest === undefined || hosts.size !== 1) return [];
+  const turn = turns.find((one) => one.speaker !== null && labelledPerson(entities, one.speaker)?.id === guest.id);
+  const span = turn === undefined ? null : firstWords(text, turn.span);
+  return [{ entity: guest, part: 'guest', confidence: 0.6, span, rule: 'roles/other-speaker' }];
+}
+
+/** Cue phrases around names in the introduction, and thanks at the end. */
+function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly Role[] {
   const { text } = document.transcript;
-  const limit = Math.min(text.length, Math.max(INTRO, 600));
-  const people = located.inOrder.filter((mention) => mention.entity.type === 'Person' && mention.start < limit);
+  const intro = Math.max(INTRO, Math.min(text.length * INTRO_SHARE, 4 * INTRO));
+  const people = located.inOrder.filter((mention) => mention.entity.type === 'Person');
   return people.flatMap((mention, index) => {
-    const cue = matchingCue(text, mention, hasShow);
-    if (cue === null) return [];
-    const named = [mention, ...coordinated(text, people, index)];
-    return named.map(({ entity }) => ({
-      entity,
-      part: cue.part,
-      confidence: cue.score,
-      span: quoteOf(text, named),
-      rule: `roles/${cue.id}`,
-    }));
+    const isEnd = mention.start > text.length - OUTRO;
+    if (mention.start > intro && !isEnd) return [];
+    const cue = cueOf(text, mention);
+    if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
+    const named = isBackward(cue) ? [...coordinatedBefore(text, people, index), mention] : [mention, ...coordinatedAfter(text, people, index)];
+    const { part, confidence } = partOf(cue, text, mention, isShow);
+    return named.map(({ entity }) => ({ entity, part, confidence, span: quoteOf(text, named, cue), rule: `roles/${cue.id}` }));
   });
 }
 
-function matchingCue(text: string, mention: LocatedMention, hasShow: boolean): Cue | null {
-  const before = text
-    .slice(Math.max(0, mention.start - 90), mention.start)
-    .replace(/\s+/g, ' ')
-    .replace(/’/g, "'")
-    .toLowerCase();
-  const after = text
-    .slice(mention.end, mention.end + 60)
-    .replace(/\s+/g, ' ')
-    .replace(/’/g, "'")
-    .toLowerCase();
-  const fits = (cue: Cue): boolean => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true);
-  return CUES.find((cue) => (cue.part === 'speaker') !== hasShow && fits(cue)) ?? null;
+const isBackward = (cue: Cue): boolean => cue.before === undefined;
+
+/** "I'm Brendan": the host who opens, the guest who has just been asked, or the speaker of a talk. */
+function partOf(cue: Cue, text: string, mention: LocatedMention, isShow: boolean): { part: Part; confidence: number } {
+  if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
+  if (!isShow) return { part: 'speaker', confidence: 0.8 };
+  const said = text.slice(Math.max(0, mention.start - 300), mention.start);
+  const isAsked = HAVING_ME.test(said) || /\?[^?]{0,120}$/.test(said);
+  if (isAsked && !WELCOMES.test(said)) return { part: 'guest', confidence: 0.66 };
+  return { part: 'host', confidence: mention.start < OPENING ? 0.8 : 0.55 };
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/’/g, "'").toLowerCase();
+
+/** The first cue that fits the words around a name. */
+export function cueOf(text: string, { start, end }: Span): Cue | null {
+  const before = plain(text.slice(Math.max(0, start - BEFORE), start));
+  const after = plain(text.slice(end, end + AFTER));
+  return CUES.find((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true)) ?? null;
+}
+
+/** What stands between names of one list. */
+const JOINER = /^\s*(?:,|and|&|, and|as well as|along with)\s*$/i;
 
 /** "joined by Will Vincent and Carlton Gibson": the names that go on the list. */
-function coordinated(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
-  const more: LocatedMention[] = [];
-  for (let next = index + 1; next < people.length; next += 1) {
-    const before = people[next - 1];
-    const here = people[next];
-    if (before === undefined || here === undefined) break;
-    if (!/^\s*(?:,|and|&|, and|as well as)\s*$/i.test(text.slice(before.end, here.start))) break;
-    more.push(here);
-  }
-  return more;
+function coordinatedAfter(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
+  const here = people[index];
+  const next = people[index + 1];
+  if (here === undefined || next === undefined || !JOINER.test(text.slice(here.end, next.start))) return [];
+  return [next, ...coordinatedAfter(text, people, index + 1)];
 }
 
-function quoteOf(text: string, named: readonly LocatedMention[]): Span {
+/** "Will Vincent and Carlton Gibson are here". */
+function coordinatedBefore(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
+  const here = people[index];
+  const last = people[index - 1];
+  if (here === undefined || last === undefined || !JOINER.test(text.slice(last.end, here.start))) return [];
+  return [...coordinatedBefore(text, people, index - 1), last];
+}
+
+/** From the first word of the cue to the last name, or from the first name to the cue's end. */
+function quoteOf(text: string, named: readonly LocatedMention[], cue: Cue): Span {
   const first = named[0]?.start ?? 0;
   const last = named.at(-1)?.end ?? first;
-  const from = Math.max(0, first - 45);
-  const space = text.slice(from, first).search(/\s/);
-  return { start: from === 0 ? 0 : from + Math.max(0, space + 1), end: last };
+  if (isBackward(cue)) {
+    const said = cue.after?.exec(plain(text.slice(last, last + AFTER)))?.[0] ?? '';
+    return { start: first, end: endOfWords(text, last, said) };
+  }
+  const from = Math.max(0, first - BEFORE);
+  const words = cue.before?.exec(plain(text.slice(from, first)))?.[0].trim() ?? '';
+  return { start: startOfWords(text, first, words), end: last };
+}
+
+const wordCount = (words: string): number => words.split(' ').filter((word) => /[a-z0-9]/.test(word)).length;
+
+/** Where a number of words before an offset begin. */
+function startOfWords(text: string, end: number, words: string): number {
+  const found = [...text.slice(Math.max(0, end - 2 * BEFORE), end).matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
+  const first = found.at(-wordCount(words));
+  return wordCount(words) === 0 || first === undefined ? end : Math.max(0, end - 2 * BEFORE) + first.index;
+}
+
+/** Where a number of words after an offset end. */
+function endOfWords(text: string, start: number, words: string): number {
+  const found = [...text.slice(start, start + 2 * AFTER).matchAll(/[\p{L}\p{N}]\S*/gu)];
+  const last = found[wordCount(words) - 1];
+  return last === undefined ? start : start + last.index + last[0].replace(/[.,!?;:]+$/, '').length;
 }

@@ -1,0 +1,91 @@
+/** Reads the phrase rows over all sentences; a second time for "we", once it is known who works where. */
+import type { Document, Entity, Sentence } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
+import { PHRASE_ROWS } from '../ontology/relations/index.ts';
+import { type Encoded, encodeSentence } from './encode.ts';
+import type { Located, Resolver } from './located.ts';
+import { type Match, matchRows } from './match.ts';
+import { pronounResolver } from './pronouns.ts';
+import { indexRows, rowsFor } from './registry.ts';
+import type { Conversation } from './speaking.ts';
+
+const ROWS = indexRows(PHRASE_ROWS);
+
+/** What phrases are read in. */
+export interface PhraseInput {
+  readonly document: Document;
+  readonly located: Located;
+  readonly conversation: Conversation;
+  readonly podcast: Entity | null;
+}
+
+const WE: ReadonlySet<string> = new Set(['we', 'our', 'us']);
+/** From which confidence on a job tells who "we" are. */
+const EMPLOYED = 0.55;
+const TERMINAL = /[.?!…]["”)']*$/;
+
+/** Every phrase that fired in the episode, vetoed ones included. */
+export function readPhrases(input: PhraseInput): readonly Match[] {
+  const nobody = pronounResolver({ ...input, employerAt: () => null });
+  const withoutWe: Resolver = (token) => (WE.has(input.document.tokens[token]?.norm ?? '') ? null : nobody(token));
+  const first = readSentences(input, input.document.sentences, withoutWe);
+  const employerAt = employers(first);
+  const isOurs = (sentence: Sentence): boolean => hasWe(input.document, sentence);
+  const second = readSentences(input, input.document.sentences.filter(isOurs), pronounResolver({ ...input, employerAt }));
+  const seen = new Set(first.map(matchKey));
+  return [...first, ...second.filter((match) => !seen.has(matchKey(match)))];
+}
+
+const matchKey = ({ row, source, target, span }: Match): string => `${row.id} ${source.id} ${target.id} ${span.start}`;
+
+function hasWe({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let index = first; index <= last; index += 1) if (WE.has(tokens[index]?.norm ?? '')) return true;
+  return false;
+}
+
+function readSentences({ document, located }: PhraseInput, sentences: readonly Sentence[], resolve: Resolver): readonly Match[] {
+  const { text } = document.transcript;
+  const matches: Match[] = [];
+  let before: Encoded | null = null;
+  for (const sentence of sentences) {
+    const carried: Encoded['subject'] = before !== null && isOpen(before, sentence, text) ? before.subject : null;
+    if (!hasMention(located, sentence) && carried === null) {
+      before = null;
+      continue;
+    }
+    const encoded = encodeSentence(sentence, { document, located, resolve, carried });
+    before = encoded;
+    const types = new Set<EntityType>(encoded.items.flatMap((item) => item.entity?.type ?? []));
+    if (types.size === 0) continue;
+    matches.push(...matchRows(encoded, rowsFor(ROWS, encoded.words, types), text));
+  }
+  return matches;
+}
+
+/** A sentence without a closing mark goes on in the next one of its turn. */
+function isOpen({ sentence }: Encoded, next: Sentence, text: string): boolean {
+  return sentence.turn === next.turn && next.first === sentence.last + 1 && !TERMINAL.test(text.slice(sentence.end - 3, sentence.end));
+}
+
+function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return (inOrder[low]?.first ?? Number.POSITIVE_INFINITY) <= last;
+}
+
+/** The company somebody was last said to work for, past jobs left out. */
+function employers(matches: readonly Match[]): (person: Entity) => Entity | null {
+  const jobs = matches.filter(
+    ({ row, veto, past, confidence, target }) =>
+      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
+  );
+  return (person) => {
+    const own = jobs.filter((job) => job.source.id === person.id);
+    return [...own].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)[0]?.target ?? null;
+  };
+}

@@ -1,0 +1,143 @@
+/** Who or what "I", "you", "she", "it" and "the company" mean at a place; nobody rather than a guess. */
+import type { Document, Entity } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
+import type { Located, LocatedMention, Reference, Resolver, Way } from './located.ts';
+import type { Conversation, Speaking } from './speaking.ts';
+
+/** What pronouns are resolved from. */
+export interface PronounInput {
+  readonly document: Document;
+  readonly located: Located;
+  readonly conversation: Conversation;
+  /** The show's own node, for "the show", or null. */
+  readonly podcast: Entity | null;
+  /** Where a person works at a token, for "we"; null where that is not known (yet). */
+  readonly employerAt: (person: Entity, token: number) => Entity | null;
+}
+
+const WAYS: ReadonlyMap<string, Way> = new Map([
+  ['i', 'i'],
+  ['my', 'i'],
+  ['me', 'i'],
+  ['myself', 'i'],
+  ['you', 'you'],
+  ['your', 'you'],
+  ['he', 'he'],
+  ['she', 'he'],
+  ['his', 'he'],
+  ['her', 'he'],
+  ['him', 'he'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['we', 'we'],
+  ['our', 'we'],
+  ['us', 'we'],
+]);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'our']);
+/** Nouns that take up a name again: "the project", "this company". */
+const NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
+  ['project', ['Project']],
+  ['library', ['Project']],
+  ['framework', ['Project']],
+  ['tool', ['Project']],
+  ['package', ['Project']],
+  ['language', ['Project']],
+  ['database', ['Project']],
+  ['company', ['Organisation']],
+  ['startup', ['Organisation']],
+  ['organization', ['Organisation']],
+  ['organisation', ['Organisation']],
+  ['foundation', ['Organisation']],
+  ['book', ['Publication']],
+  ['paper', ['Publication']],
+  ['conference', ['Event']],
+  ['event', ['Event']],
+  ['talk', ['Talk']],
+  ['keynote', ['Talk']],
+]);
+const SHOW_NOUNS: ReadonlySet<string> = new Set(['show', 'podcast']);
+/** After these a noun introduces a name and takes up none. */
+const INTRODUCING: ReadonlySet<string> = new Set('called named titled behind of that which who for is ,'.split(' '));
+/** What "it" may mean. */
+const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event', 'Podcast', 'Proposal'];
+/** How many tokens back the name may stand. */
+const PERSON_REACH = 40;
+const THING_REACH = 32;
+const LIKELY = 0.76;
+const GUESSED = 0.62;
+
+/** Builds the resolver of an episode. */
+export function pronounResolver(input: PronounInput): Resolver {
+  const { tokens } = input.document;
+  return (index) => {
+    const norm = tokens[index]?.norm ?? '';
+    const way = WAYS.get(norm);
+    if (way !== undefined) return pronoun(input, way, index);
+    return DETERMINERS.has(norm) ? definite(input, index) : null;
+  };
+}
+
+function pronoun(input: PronounInput, way: Way, index: number): Reference | null {
+  const { conversation } = input;
+  const refer = (found: Speaking | null, as: Way = way): Reference | null => found && { ...found, way: as, length: 1 };
+  if (way === 'i') return refer(conversation.speakerAt(index));
+  if (way === 'you') return refer(conversation.addresseeAt(index));
+  if (way === 'he') return refer(thirdPerson(input, index));
+  if (way === 'it') return refer(uniqueBefore(input, index, THINGS));
+  return refer(weAt(input, index));
+}
+
+/** "we": the company of who speaks, else the speaker as one of several. */
+function weAt({ conversation, employerAt }: PronounInput, index: number): Speaking | null {
+  const speaker = conversation.speakerAt(index);
+  if (speaker === null) return null;
+  const employer = employerAt(speaker.entity, index);
+  return { entity: employer ?? speaker.entity, confidence: speaker.confidence * (employer === null ? 0.82 : 0.88) };
+}
+
+/** The person named last before, if only one was named since the sentence before. */
+function thirdPerson({ located, conversation }: PronounInput, index: number): Speaking | null {
+  const speaker = conversation.speakerAt(index);
+  const recent = mentionsBefore(located, index, PERSON_REACH).filter(
+    (mention) => mention.entity.type === 'Person' && mention.entity.id !== speaker?.entity.id,
+  );
+  const last = recent.at(-1);
+  if (last === undefined) return null;
+  const others = new Set(recent.map((mention) => mention.entity.id));
+  if (others.size > 1) return index - last.first <= 12 ? { entity: last.entity, confidence: GUESSED } : null;
+  return { entity: last.entity, confidence: index - last.first <= 25 ? LIKELY : GUESSED };
+}
+
+/** The only thing of a kind that was named shortly before; the first of its sentence where two were. */
+function uniqueBefore({ located }: PronounInput, index: number, types: readonly EntityType[]): Speaking | null {
+  const recent = mentionsBefore(located, index, THING_REACH).filter((mention) => types.includes(mention.entity.type));
+  const [first] = recent;
+  if (first === undefined || recent.some((mention) => mention.entity.id !== first.entity.id)) return null;
+  return { entity: first.entity, confidence: LIKELY };
+}
+
+/** "the company", "our project", "the show". */
+function definite(input: PronounInput, index: number): Reference | null {
+  const { tokens } = input.document;
+  const noun = tokens[index + 1]?.norm ?? '';
+  if (input.located.starting.has(index + 1) || input.located.starting.has(index + 2)) return null;
+  if (INTRODUCING.has(tokens[index + 2]?.norm ?? '')) return null;
+  if (SHOW_NOUNS.has(noun) && input.podcast !== null)
+    return { entity: input.podcast, confidence: LIKELY, way: 'noun', length: 2 };
+  const types = NOUNS.get(noun);
+  const found = types === undefined ? null : uniqueBefore(input, index, types);
+  return found && { ...found, way: 'noun', length: 2 };
+}
+
+function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inOrder[middle]?.first ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  let from = low;
+  while (from > 0 && (inOrder[from - 1]?.first ?? 0) >= index - reach) from -= 1;
+  return inOrder.slice(from, low);
+}

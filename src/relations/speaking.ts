@@ -1,0 +1,165 @@
+/** Who is speaking at a place in the text: by label, by self-introduction, by the course of an interview. */
+import type { Document, Entity } from '../model.ts';
+import { labelledPerson } from './labels.ts';
+import type { Located, LocatedMention } from './located.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Role } from './roles.ts';
+
+/** Somebody who speaks, with how sure that is. */
+export interface Speaking {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
+/** Who speaks and who is spoken to, by token. */
+export interface Conversation {
+  readonly speakerAt: (token: number) => Speaking | null;
+  readonly addresseeAt: (token: number) => Speaking | null;
+}
+
+/** What the course of a conversation is read from. */
+export interface ConversationInput {
+  readonly document: Document;
+  readonly entities: readonly Entity[];
+  readonly located: Located;
+  readonly roles: readonly Role[];
+}
+
+const SURE = 0.97;
+const INTRODUCED = 0.8;
+const LIKELY = 0.74;
+const GUESSED = 0.62;
+/** For how many tokens a self-introduction holds where nothing tells the turns apart. */
+const INTRODUCTION_HOLDS = 160;
+
+/** Reads the course of a conversation. */
+export function conversationOf(input: ConversationInput): Conversation {
+  const isLabelled = input.document.transcript.turns.some((turn) => turn.speaker !== null);
+  return isLabelled ? labelledConversation(input) : inferredConversation(input);
+}
+
+function labelledConversation({ document, entities, located, roles }: ConversationInput): Conversation {
+  const { turns } = document.transcript;
+  const people = peopleByLabel({ document, entities, located, roles });
+  const turnByToken = turnsByToken(document);
+  const entityOf = (turn: number): Entity | null => people.get(turns[turn]?.speaker ?? '') ?? null;
+  const speaking = (entity: Entity | null, confidence: number): Speaking | null => entity && { entity, confidence };
+  return {
+    speakerAt: (token) => speaking(entityOf(turnByToken[token] ?? 0), SURE),
+    addresseeAt: (token) => {
+      const turn = turnByToken[token] ?? 0;
+      const speaker = entityOf(turn);
+      const other = [turn + 1, turn - 1].map(entityOf).find((entity) => entity !== null && entity.id !== speaker?.id);
+      return speaking(other ?? null, LIKELY);
+    },
+  };
+}
+
+function turnsByToken(document: Document): Int32Array {
+  const { turns } = document.transcript;
+  const turnByToken = new Int32Array(document.tokens.length);
+  let turn = 0;
+  document.tokens.forEach((token, index) => {
+    while (turn < turns.length - 1 && token.start >= (turns[turn]?.span.end ?? 0)) turn += 1;
+    turnByToken[index] = turn;
+  });
+  return turnByToken;
+}
+
+/** The person behind each label; "Speaker 1" is who introduces himself there, or who alone is left. */
+function peopleByLabel({ document, entities, located, roles }: ConversationInput): ReadonlyMap<string, Entity> {
+  const { turns } = document.transcript;
+  const labels = [...new Set(turns.flatMap((turn) => turn.speaker ?? []))];
+  const people = new Map<string, Entity>();
+  for (const label of labels) {
+    const person = labelledPerson(entities, label);
+    if (person !== undefined) people.set(label, person);
+  }
+  for (const introduction of introductionsOf(document, located)) {
+    const label = turns.find((turn) => introduction.start < turn.span.end)?.speaker ?? null;
+    if (label !== null && !people.has(label) && ![...people.values()].includes(introduction.entity))
+      people.set(label, introduction.entity);
+  }
+  const unknown = labels.filter((label) => !people.has(label));
+  const left = roles.map((role) => role.entity).filter((entity) => ![...people.values()].includes(entity));
+  if (labels.length === 2 && unknown.length === 1 && left.length === 1 && left[0] !== undefined)
+    people.set(unknown[0] ?? '', left[0]);
+  return people;
+}
+
+/** Names right behind "I'm", "my name is", "this is your host". */
+function introductionsOf({ tokens }: Document, { inOrder }: Located): readonly LocatedMention[] {
+  return inOrder.filter((mention) => {
+    if (mention.entity.type !== 'Person') return false;
+    const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => tokens[mention.first - back]?.norm ?? '');
+    if (second === 'i' && (first === "'m" || first === 'am')) return true;
+    if (third === 'my' && second === 'name' && (first === 'is' || first === "'s")) return true;
+    return third === 'is' && second === 'your' && first === 'host';
+  });
+}
+
+function inferredConversation(input: ConversationInput): Conversation {
+  const paragraphs = paragraphsOf(input.document);
+  const introductions = introductionsOf(input.document, input.located);
+  const people = { hosts: of(input, 'host'), guests: of(input, 'guest'), lone: loneSpeaker(input) };
+  const at = (token: number): Paragraph => paragraphs[paragraphIndex(paragraphs, token)] ?? WHOLE;
+  const speakerAt = (token: number): Speaking | null =>
+    introduced(introductions, at(token), token) ??
+    (people.lone === null ? interviewed(at(token), people) : { entity: people.lone, confidence: LIKELY });
+  return {
+    speakerAt,
+    addresseeAt: (token) => {
+      const guest = people.guests.length === 1 ? people.guests[0] : undefined;
+      if (guest === undefined || at(token).hostness < 0) return null;
+      const speaker = speakerAt(token);
+      const isHeHimself = speaker?.entity.id === guest.id && speaker.confidence > GUESSED;
+      return isHeHimself ? null : { entity: guest, confidence: GUESSED };
+    },
+  };
+}
+
+const WHOLE: Paragraph = { first: 0, last: Number.POSITIVE_INFINITY, hostness: 0, isWhole: true };
+
+const of = ({ roles }: ConversationInput, part: Role['part']): readonly Entity[] =>
+  roles.filter((role) => role.part === part).map((role) => role.entity);
+
+/** The one who introduced himself in the same paragraph, or not long before. */
+function introduced(introductions: readonly LocatedMention[], paragraph: Paragraph, token: number): Speaking | null {
+  const from = paragraph.isWhole ? token - INTRODUCTION_HOLDS : paragraph.first;
+  const last = introductions.filter((mention) => mention.first <= token + 8 && mention.first >= from).at(-1);
+  if (last === undefined) return null;
+  if (!paragraph.isWhole) return { entity: last.entity, confidence: INTRODUCED };
+  return token - last.first <= INTRODUCTION_HOLDS ? { entity: last.entity, confidence: LIKELY } : null;
+}
+
+interface People {
+  readonly hosts: readonly Entity[];
+  readonly guests: readonly Entity[];
+}
+
+/** In an interview with one guest: the guest, but for what sounds like the host. */
+function interviewed(paragraph: Paragraph, { hosts, guests }: People): Speaking | null {
+  const [guest] = guests;
+  const [host] = hosts;
+  if (paragraph.hostness > 0)
+    return hosts.length === 1 && host !== undefined ? { entity: host, confidence: GUESSED } : null;
+  if (guest === undefined || guests.length !== 1) return null;
+  return { entity: guest, confidence: paragraph.hostness < 0 ? LIKELY : GUESSED };
+}
+
+function paragraphIndex(paragraphs: readonly Paragraph[], token: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.first ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The one who gives a talk: its speaker by name, where nobody hosts and nobody is a guest. */
+function loneSpeaker({ roles }: ConversationInput): Entity | null {
+  const speakers = roles.filter((role) => role.part === 'speaker');
+  return speakers.length === 1 && roles.length === 1 ? (speakers[0]?.entity ?? null) : null;
+}

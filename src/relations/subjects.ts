@@ -1,0 +1,92 @@
+/** Who a verb is about when its subject is not said again: after "and", "who", "which" or a comma. */
+import { CLASSES } from '../ontology/pattern.ts';
+import type { Item } from './encode.ts';
+
+/** The grammatical subject that a sentence is at, changed while it is read. */
+export interface Subject {
+  current: Item | null;
+  /** Whether the subject was said to be something: "X is an engineer …". */
+  isCopular: boolean;
+}
+
+/** Verbs that take up the subject again. */
+const VERBS: ReadonlySet<string> = new Set(
+  'is was are were am has had have works worked work maintains maintained maintain created wrote write writes founded started leads lead led runs ran run built build builds invented co-founded cofounded contributes contributed contribute uses used use using develops developed develop hosts hosted host gave give did joined join left heads teaches taught organizes organises organized organised authored made moved switched spoke speaks presented released launched sponsors sponsored owns bought acquired supports supported helps helped wraps extends implements implemented replaced replaces serves served sits sat went attended came working working-on maintaining building based running developing contributing met knows published'.split(
+    ' ',
+  ),
+);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'am', 'are', 'were', 'been']);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', ',', 'but', 'or']);
+const ROLES: ReadonlySet<string> = new Set([
+  ...CLASSES.role.split(' '),
+  ...CLASSES.creator.split(' '),
+  ...CLASSES.maintainer.split(' '),
+  ...CLASSES.contributor.split(' '),
+  'host',
+  'co-host',
+  'speaker',
+  'organizer',
+  'organiser',
+  'part',
+]);
+/** How far the real subject may stand away and still belong into the quote, in characters. */
+const QUOTED = 240;
+const COORDINATED = 0.9;
+const RELATIVE = 0.96;
+/** How many words may stand between "and" and the role it adds: "and a research consulting director". */
+const ROLE_REACH = 4;
+
+export const isVerb = (word: string): boolean => VERBS.has(word);
+
+/** The subject of a verb that follows what has been read, where it is understood; keeps `subject` up to date. */
+export function resumedSubject(items: readonly Item[], subject: Subject): Item | null {
+  const before = items.at(-1);
+  if (before === undefined) return null;
+  if (before.entity !== null) {
+    subject.current = before;
+    subject.isCopular = true;
+    return null;
+  }
+  if (COORDINATORS.has(before.word) || (items.length === 1 && before.word === 'which'))
+    return understood(subject.current, before, COORDINATED);
+  const antecedent = relativeAntecedent(items, before.word);
+  if (antecedent === null) return null;
+  subject.current = antecedent;
+  subject.isCopular = true;
+  return understood(antecedent, before, RELATIVE);
+}
+
+/** "James, who wrote", "Flask, which is built on": the name right before the pronoun. */
+function relativeAntecedent(items: readonly Item[], pronoun: string): Item | null {
+  if (pronoun !== 'who' && pronoun !== 'which' && pronoun !== 'that') return null;
+  const at = items.at(-2)?.word === ',' ? -3 : -2;
+  const antecedent = items.at(at);
+  if (antecedent?.entity === null || antecedent === undefined) return null;
+  const isPerson = antecedent.entity.type === 'Person';
+  return (pronoun === 'who') === isPerson || (pronoun === 'who' && antecedent.entity.type === 'Organisation')
+    ? antecedent
+    : null;
+}
+
+/** "is one of the authors of A, and a director at B": the subject is the second role's too. */
+export function coordinateRole(items: Item[], subject: Subject, word: string): void {
+  if (!ROLES.has(word) || subject.current === null || !subject.isCopular) return;
+  for (let back = 1; back <= ROLE_REACH + 1; back += 1) {
+    const item = items.at(-back);
+    if (item === undefined || item.entity !== null || isVerb(item.word)) return;
+    if (item.word !== 'and' && item.word !== ',') continue;
+    const added = understood(subject.current, item, COORDINATED);
+    if (added === null || items.at(-back - 1) === undefined) return;
+    const copula: Item = { ...item, word: 'is', isUnderstood: true };
+    items.splice(items.length - back + 1, 0, added, copula);
+    return;
+  }
+}
+
+function understood(subject: Item | null, near: Item, share: number): Item | null {
+  if (subject === null) return null;
+  const span = near.start - subject.start <= QUOTED && subject.start <= near.start ? subject : near;
+  return { ...subject, start: span.start, end: span.end, confidence: subject.confidence * share, isUnderstood: true };
+}
+
+export const isCopula = (word: string): boolean => COPULAS.has(word);
