@@ -13,15 +13,20 @@ export interface Command {
   run(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number>;
 }
 
+/** Stands for a lone "-" while yargs reads the line: it drops one among several positionals. */
+export const DASH = '\u0001-';
+
+const undashed = (value: unknown): string => (value === DASH ? '-' : String(value));
+
 /** Text of an option, or undefined where it was not given. */
 export function textOption(args: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = args[name];
-  return value === undefined || value === null ? undefined : String(value);
+  return value === undefined || value === null ? undefined : undashed(value);
 }
 
 /** All values of an option or positional that may be repeated. */
 export function listOption(args: Readonly<Record<string, unknown>>, name: string): readonly string[] {
   const value = args[name];
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return Array.isArray(value) ? value.map(undashed) : [undashed(value)];
 }

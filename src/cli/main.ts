@@ -2,6 +2,7 @@
 import yargs from 'yargs';
 import { EpigraphError, ERROR_CODES } from '../errors.ts';
 import { VERSION } from '../version.ts';
+import { DASH } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import type { Streams } from './io.ts';
 
@@ -24,7 +25,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
 
 async function dispatch(argv: readonly string[], streams: Streams): Promise<number> {
   let status = 0;
-  let parser = yargs([...argv])
+  const words = argv.map((word) => (word === '-' ? DASH : word));
+  let parser = yargs(words)
     .scriptName('epigraph')
     .usage('$0 <command>\n\nTurns transcripts into a knowledge graph, every claim with the words that prove it.')
     .version(VERSION)
@@ -54,7 +56,7 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
       },
     );
   }
-  await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+  await parser.parseAsync(words, {}, (_error, _args, output) => {
     if (output) streams.stdout.write(`${output}\n`);
   });
   return status;

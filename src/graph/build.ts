@@ -27,7 +27,7 @@ export function buildGraph(extractions: readonly Extraction[]): GraphDocument {
     attributes: { format: 'epigraph', version: DOCUMENT_VERSION, generator: `epigraph ${VERSION}`, suggestions },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
-    edges: [...edges.values()].sort((a, b) => compare(a.key, b.key)),
+    edges: [...edges.values()].map(inOrder).sort((a, b) => compare(a.key, b.key)),
   };
 }
 
@@ -157,6 +157,13 @@ function mergeEdges(a: GraphEdge, b: GraphEdge): GraphEdge {
   const [one, other] = [a.attributes, b.attributes];
   const confidence = Math.round((1 - (1 - one.confidence) * (1 - other.confidence)) * 1000) / 1000;
   return { ...a, attributes: { ...other, ...one, confidence, evidence: [...one.evidence, ...other.evidence] } };
+}
+
+/** Attributes in the order of the schema, whichever episode gave them first. */
+function inOrder(edge: GraphEdge): GraphEdge {
+  const { type, confidence, past, role, when, count, lines, evidence } = edge.attributes;
+  const known = Object.entries({ past, role, when, count, lines }).filter(([, value]) => value !== undefined);
+  return { ...edge, attributes: { type, confidence, ...Object.fromEntries(known), evidence } };
 }
 
 const unite = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();

@@ -59,7 +59,7 @@ describe('score', () => {
   it('counts relations between the nodes that were found, and the lines of their proofs', () => {
     expect(result.relations.truePositives).toBe(2);
     expect(result.relations.missed.map((one) => one.type[0])).toEqual(['ALTERNATIVE_TO']);
-    expect(result.evidence).toBeCloseTo(2 / 3);
+    expect(result.evidence).toBeCloseTo(3 / 4);
     expect(result.mentionRecall).toBeCloseTo(6 / 7);
   });
 

@@ -27,7 +27,7 @@ export const evaluateCommand: Command = {
 };
 
 async function runEvaluate(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number> {
-  const document = await readDocuments([String(args.graph)], streams);
+  const document = await readDocuments(listOption(args, 'graph'), streams);
   const scores: { gold: Gold; score: Score }[] = [];
   for (const file of listOption(args, 'gold')) {
     const gold = parseGold(Buffer.from(await readInput(file, streams)).toString('utf8'), file);

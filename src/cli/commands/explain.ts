@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
 import { findNodes, similarNames } from '../../graph/find.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts';
-import type { Command } from '../command.ts';
+import { type Command, listOption } from '../command.ts';
 import { readDocuments } from '../documents.ts';
 import type { Streams } from '../io.ts';
 import { bold, hasColours } from '../table.ts';
@@ -20,7 +20,7 @@ export const explainCommand: Command = {
 };
 
 async function runExplain(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number> {
-  const document = await readDocuments([String(args.graph)], streams);
+  const document = await readDocuments(listOption(args, 'graph'), streams);
   const query = String(args.name);
   const found = findNodes(document, query);
   if (found.length === 0) {
