@@ -12,6 +12,8 @@ const SOURCES = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
 /** `from './x.ts'`, `import('x')`. */
 const IMPORT = /(?:from|import\()\s*'([^']+)'/g;
 const importsOf = (text: string): readonly string[] => [...text.matchAll(IMPORT)].map(([, name = '']) => name);
+/** What is there at run time: type imports vanish. */
+const loadedBy = (text: string): readonly string[] => importsOf(text.replace(/import type [^;]*;/g, ''));
 const importersOf = (test: (name: string) => boolean): readonly string[] =>
   SOURCES.filter(({ text }) => importsOf(text).some(test)).map(({ file }) => file);
 const STAGES = ['transcripts', 'sentences', 'mentions', 'entities', 'relations'];
