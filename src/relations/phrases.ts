@@ -31,11 +31,7 @@ export function readPhrases(input: PhraseInput): readonly Match[] {
   const first = readSentences(input, input.document.sentences, withoutWe);
   const employerAt = employers(first);
   const isOurs = (sentence: Sentence): boolean => hasWe(input.document, sentence);
-  const second = readSentences(
-    input,
-    input.document.sentences.filter(isOurs),
-    pronounResolver({ ...input, employerAt }),
-  );
+  const second = readSentences(input, input.document.sentences.filter(isOurs), pronounResolver({ ...input, employerAt }));
   const seen = new Set(first.map(matchKey));
   return [...first, ...second.filter((match) => !seen.has(matchKey(match)))];
 }
@@ -47,11 +43,7 @@ function hasWe({ tokens }: Document, { first, last }: Sentence): boolean {
   return false;
 }
 
-function readSentences(
-  { document, located }: PhraseInput,
-  sentences: readonly Sentence[],
-  resolve: Resolver,
-): readonly Match[] {
+function readSentences({ document, located }: PhraseInput, sentences: readonly Sentence[], resolve: Resolver): readonly Match[] {
   const { text } = document.transcript;
   const matches: Match[] = [];
   let before: Encoded | null = null;
@@ -72,11 +64,7 @@ function readSentences(
 
 /** A sentence without a closing mark goes on in the next one of its turn. */
 function isOpen({ sentence }: Encoded, next: Sentence, text: string): boolean {
-  return (
-    sentence.turn === next.turn &&
-    next.first === sentence.last + 1 &&
-    !TERMINAL.test(text.slice(sentence.end - 3, sentence.end))
-  );
+  return sentence.turn === next.turn && next.first === sentence.last + 1 && !TERMINAL.test(text.slice(sentence.end - 3, sentence.end));
 }
 
 function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
@@ -94,11 +82,7 @@ function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
 function employers(matches: readonly Match[]): (person: Entity) => Entity | null {
   const jobs = matches.filter(
     ({ row, veto, past, confidence, target }) =>
-      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') &&
-      veto === null &&
-      !past &&
-      confidence >= EMPLOYED &&
-      target.type === 'Organisation',
+      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
   );
   return (person) => {
     const own = jobs.filter((job) => job.source.id === person.id);

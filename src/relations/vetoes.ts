@@ -20,54 +20,16 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
-  'CREATED',
-  'CONTRIBUTES_TO',
-  'MAINTAINS',
-  'DEVELOPS',
-  'FOUNDED',
-]);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED']);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
-  you: new Set<RelationType>([
-    'WORKS_FOR',
-    'MEMBER_OF',
-    'FOUNDED',
-    'CREATED',
-    'CONTRIBUTES_TO',
-    'MAINTAINS',
-    'AUTHORED',
-    'GAVE',
-    'HOSTS',
-    'ATTENDED',
-  ]),
-  it: new Set<RelationType>([
-    'BASED_ON',
-    'PART_OF',
-    'ALTERNATIVE_TO',
-    'CREATED',
-    'DEVELOPS',
-    'LOCATED_IN',
-    'ABOUT',
-    'AUTHORED',
-    'MAINTAINS',
-    'PRESENTED_AT',
-    'CONTRIBUTES_TO',
-    'FOUNDED',
-    'ATTENDED',
-    'APPROVED',
-  ]),
+  you: new Set<RelationType>(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'AUTHORED', 'GAVE', 'HOSTS', 'ATTENDED']),
+  it: new Set<RelationType>(['BASED_ON', 'PART_OF', 'ALTERNATIVE_TO', 'CREATED', 'DEVELOPS', 'LOCATED_IN', 'ABOUT', 'AUTHORED', 'MAINTAINS', 'PRESENTED_AT', 'CONTRIBUTES_TO', 'FOUNDED', 'ATTENDED', 'APPROVED']),
 };
 
 /** Why a phrase that matched is no relation, or null where nothing speaks against it. */
-export function vetoOfPhrase(
-  encoded: Encoded,
-  row: PhraseRow,
-  found: Found & { readonly text: string },
-): string | null {
-  return (
-    vetoOf(encoded, found.first, found.last, found.text) ?? modifierVeto(encoded, row, found) ?? tagVeto(encoded, found)
-  );
+export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): string | null {
+  return vetoOf(encoded, found.first, found.last, found.text) ?? modifierVeto(encoded, row, found) ?? tagVeto(encoded, found);
 }
 
 /** Whether the name is a body that people sit on: a team, board, committee, foundation. */
@@ -83,9 +45,7 @@ export function wayVeto(type: RelationType, source: Item, target: Item): string 
 function modifierVeto(encoded: Encoded, row: PhraseRow, { target }: Found): string | null {
   if (!OWNING.has(row.type)) return null;
   const next = encoded.items[encoded.items.indexOf(target) + 1];
-  return next !== undefined && next.entity === null && HEADS.has(next.word)
-    ? `the name only describes "${next.word}"`
-    : null;
+  return next !== undefined && next.entity === null && HEADS.has(next.word) ? `the name only describes "${next.word}"` : null;
 }
 
 /** "uses", "works", "runs" between the names must be verbs there. */
