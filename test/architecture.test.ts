@@ -61,7 +61,7 @@ describe('fences', () => {
     const graph = new Map(
       SOURCES.map(({ file, text }) => [
         file,
-        importsOf(text)
+        loadedBy(text)
           .filter((name) => name.startsWith('.'))
           .map((name) => path.posix.join(path.posix.dirname(file), name)),
       ]),
