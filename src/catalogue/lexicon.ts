@@ -1,7 +1,7 @@
 /** Words of spoken English and names of people and places: is a heard word an ordinary one? */
 
 /** What a word is known as; the bits of the compiled table. */
-export const WORD_FLAGS = { givenName: 1, surname: 2, city: 4, ordinary: 8 } as const;
+export const WORD_FLAGS = { givenName: 1, surname: 2, city: 4, ordinary: 8, bigCity: 16 } as const;
 
 /** A list of words with what is known of each. Words are lower case without accents. */
 export interface Lexicon {
@@ -13,4 +13,6 @@ export interface Lexicon {
   isSurname(word: string): boolean;
   /** Whether it is the name of a city of note, all words squashed. */
   isCity(key: string): boolean;
+  /** Whether it is the name of a city of half a million or more. */
+  isBigCity(key: string): boolean;
 }

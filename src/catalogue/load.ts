@@ -164,5 +164,6 @@ function openLexicon(words: Uint32Array): Lexicon {
     isGivenName: (word) => has(word, WORD_FLAGS.givenName),
     isSurname: (word) => has(word, WORD_FLAGS.surname),
     isCity: (key) => has(key, WORD_FLAGS.city),
+    isBigCity: (key) => has(key, WORD_FLAGS.bigCity),
   };
 }

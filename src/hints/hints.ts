@@ -28,7 +28,7 @@ export interface Hints {
 
 /** "Speaker 1", "SPEAKER_00", "Host", "Unknown": labels that name nobody. */
 const ANONYMOUS_LABEL =
-  /^(?:speaker|spk|person|voice|host|co-?host|guest|interviewer|interviewee|narrator|announcer|moderator|audience|unknown|all|both|male|female|man|woman|question|answer|q|a|m|f|s)[\s_#-]*(?:\d+|[a-z])?$/i;
+  /^(?:speaker|spk|person|voice|host|co-?host|guest|interviewer|interviewee|narrator|announcer|moderator|audience|unknown|all|both|male|female|man|woman|question|answer|new speaker|from the floor|floor|everyone|everybody|group|crowd|panel|panelist|caller|operator|intro|outro|break|ad|sponsor|music|transcript|jingle|clip|video|recording|q|a|m|f|s)[\s_#-]*(?:\d+|[a-z])?$/i;
 /** "Markus Holtermann", "Łukasz Langa", "Kavita Ganesan-Smith": two to four words with capitals. */
 const FULL_NAME =
   /^\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.?|\p{Lu}[\p{L}'’.-]*)){1,3}$/u;

@@ -56,6 +56,10 @@ const NO_PERSON = words(
   'the a an and or but monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i',
 );
 const NAME_WORDS = 3;
+/** From this count on a word is hardly ever a name … */
+const COMMONEST = 5000;
+/** … these aside. */
+const NAMES_FIRST = words('will mark may bill art rich frank grace hope rose drew chase jack rob pat sue dean grant');
 
 /** Finds people by the shape of their names: a given name with a surname, a lone given name, and what a cue phrase introduces. */
 export function findPeople(context: PeopleContext): readonly Candidate[] {
@@ -72,13 +76,18 @@ export function findPeople(context: PeopleContext): readonly Candidate[] {
 function personAt(context: PeopleContext, first: number): Candidate | null {
   const token = context.tokens[first];
   if (token === undefined || token.shape === 'mark' || token.shape === 'number' || token.norm.length < 2) return null;
-  if (NO_PERSON.has(token.norm)) return null;
+  if (NO_PERSON.has(token.norm) || isCommonest(context, token)) return null;
   const isGiven = context.lexicon.isGivenName(token.norm);
   const isIntroduced = introducedAt(context.tokens, first);
   if (!isGiven && !isIntroduced) return null;
   const last = nameEnd(context, first);
   if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
   return isGiven ? loneName(context, first, isIntroduced) : null;
+}
+
+/** "my", "see", "so": given names somewhere, and far more often words. */
+function isCommonest({ lexicon }: PeopleContext, token: Token): boolean {
+  return lexicon.frequency(token.norm) >= COMMONEST && !(token.shape === 'title' && NAMES_FIRST.has(token.norm));
 }
 
 /** The last token of the name that begins here; `first` itself where no surname follows. */
@@ -163,7 +172,7 @@ function loneName(context: PeopleContext, first: number, isIntroduced: boolean):
   const isWritten = isCapitalised(token) && casing.isCased(first);
   const isRare = !isEveryday && !lexicon.isOrdinary(token.norm);
   let score = isRare ? 0.42 : 0.25;
-  if (casing.isCapital(first) && token.shape === 'title') score += isEveryday ? 0.12 : 0.2;
+  if (casing.isCapital(first) && token.shape === 'title') score += isEveryday ? 0.08 : 0.12;
   if (isGreeted) score += isWritten || isRare ? 0.3 : 0.1;
   if (isIntroduced) score += isWritten ? 0.25 : 0.1;
   if (!isWritten && isEveryday) score -= 0.3;

@@ -98,11 +98,19 @@ const EDGE_WORDS: ReadonlySet<string> = new Set(
   'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
 );
 
+/** Names of something, and never meant as such in speech without more words. */
+const INTERJECTIONS: ReadonlySet<string> = new Set(
+  'hey hi hello yes no okay ok listen wait look well right god wow yeah oh so like just foundation scale come'.split(
+    ' ',
+  ),
+);
+
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const head = tokens[hit.first];
   if (head === undefined || head.norm.startsWith("'")) return false;
   const isLone = hit.first === hit.last;
+  if (isLone && INTERJECTIONS.has(head.norm)) return false;
   const tail = tokens[hit.last];
   const isLower = head.shape === 'lower' || tail?.shape === 'lower';
   if (
