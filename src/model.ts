@@ -24,6 +24,8 @@ export interface Turn {
   /** The label as the transcript has it ("Will Vincent", "Michael", "SPEAKER_01"), or null. */
   readonly speaker: string | null;
   readonly span: Span;
+  /** 1-based physical line of the label, or of the first words where there is none. */
+  readonly line: number;
 }
 
 /** What is known of an episode beside its words: from front matter, a title line, flags or the file name. */
@@ -114,6 +116,8 @@ export interface Mention extends Span {
   readonly confidence: number;
   /** Key of the catalogue entry it was linked to, or null. */
   readonly entry: string | null;
+  /** The physical line, where it is not that of the text at `start`: a speaker's label has no words in the text. */
+  readonly line?: number;
 }
 
 /** Content-derived id of a node: `person:markus-holtermann`. Made in `entities/identity.ts` alone. */

@@ -1,5 +1,6 @@
 import { loadCatalogue } from './catalogue/load.ts';
 import type { Catalogue } from './catalogue/table.ts';
+import { withLabels } from './entities/labels.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { collectHints } from './hints/hints.ts';
 import { hintsOfShow } from './hints/show.ts';
@@ -23,7 +24,7 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
   const recognition = recognize(document, { catalogue, hints });
   const { episode, entities, suggestions } = resolveEntities({ document, hints, ...recognition });
   const relations = relate({ document, entities, hints, trace: (event) => trace.push(event) });
-  return { transcript, episode, entities, relations, suggestions, trace };
+  return { transcript, episode, entities: withLabels(entities, transcript), relations, suggestions, trace };
 }
 
 let loaded: Catalogue | undefined;

@@ -59,7 +59,7 @@ function toMention({ transcript, episode }: Extraction, mention: Mention): Graph
   const { before, after } = surroundings(transcript.text, mention);
   return {
     episode: episode.id,
-    line: lineAt(transcript.anchors, mention.start),
+    line: mention.line ?? lineAt(transcript.anchors, mention.start),
     start: mention.start,
     end: mention.end,
     text: mention.text,
@@ -112,7 +112,9 @@ function toEvidence({ transcript, episode }: Extraction, evidence: Evidence): Gr
 function mentionEdges({ transcript, episode, entities }: Extraction): readonly GraphEdge[] {
   return entities.flatMap((entity) => {
     if (entity.id === episode.id || entity.mentions.length === 0) return [];
-    const lines = [...new Set(entity.mentions.map((mention) => lineAt(transcript.anchors, mention.start)))];
+    const lines = [
+      ...new Set(entity.mentions.map((mention) => mention.line ?? lineAt(transcript.anchors, mention.start))),
+    ];
     return [
       {
         key: `${episode.id}|MENTIONS|${entity.id}`,

@@ -47,6 +47,7 @@ export function weigh(hit: Hit, around: Surroundings): Candidate {
 /** Whether a form is a name wherever it stands: no ordinary word, no known double meaning, not put together from ordinary words. */
 export function isPlain(hit: Hit, form: CatalogueForm, around: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean {
   if (form.entry.tier === 'user') return true;
+  if (hit.first === hit.last && around.isOrdinary(around.tokens[hit.first]?.norm ?? '')) return false;
   return !form.ordinary && !form.needsContext && !isRejoined(hit, form, around);
 }
 

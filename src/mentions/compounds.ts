@@ -68,7 +68,7 @@ function groupAt(context: CompoundContext, noun: number, places: Places): Candid
       first: before.first,
       last: noun,
       name: `${before.name} ${modifiers}`,
-      score: first < noun ? 0.82 : 0.62,
+      score: first < noun ? 0.82 : 0.72,
     });
   }
   if (first === noun) return null;

@@ -11,6 +11,8 @@ export interface Hit {
 
 /** No name of the catalogue is spoken in more words than this. */
 const LONGEST = 9;
+/** Shorter words that end in s are hardly plurals of names. */
+const LEAST_PLURAL = 7;
 /** Marks that may stand inside a name: "Yahoo!", "St. Louis", "Let’s". */
 const INNER_MARKS: ReadonlySet<string> = new Set(['.', "'", '’', '-', '/', ':', '&', '!', ',']);
 
@@ -42,10 +44,19 @@ function growFrom(first: number, search: Search, hits: Hit[]): void {
       continue;
     }
     key += search.keys[last];
-    const forms = search.catalogue.find(key);
+    const forms = formsOf(search.catalogue, key);
     if (forms.length > 0) hits.push({ first, last, forms });
     if (!search.catalogue.hasPrefix(key)) return;
   }
+}
+
+/** A name, or its plural: "DjangoCons", "Jupyter notebooks". */
+function formsOf(catalogue: Catalogue, key: string): readonly CatalogueForm[] {
+  const forms = catalogue.find(key);
+  if (forms.length > 0 || key.length < LEAST_PLURAL || !key.endsWith('s')) return forms;
+  return catalogue
+    .find(key.slice(0, -1))
+    .filter((form) => form.entry.tier !== 'list' && form.entry.type !== 'Person' && form.kind !== 'heard');
 }
 
 /** A mark with no space after it ("Let’s", "HTTP/2"), or a dot after a lone letter or short title ("St. Louis"). */

@@ -12,6 +12,7 @@ import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProposals } from './proposals.ts';
 import { findUnknownNames } from './shapes.ts';
+import { findMisheard } from './spoken.ts';
 import { findWorks } from './works.ts';
 
 /** What the recogniser works with beside the document. */
@@ -46,6 +47,8 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...findHintedPeople(context, hints),
     ...findPeople({ ...context, isTaken: (index) => named.has(index) }),
   ];
+  const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
+  const misheard = findMisheard({ tokens, catalogue, anchors, isTaken: (index) => named.has(index) });
   const proposals = findProposals(tokens, catalogue, spokenOf);
   const firm = settleOverlaps([
     ...accepted,
@@ -53,6 +56,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...proposals,
     ...findPlaces(context),
     ...findOwnShow(context, hints),
+    ...misheard,
   ]);
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);

@@ -95,7 +95,7 @@ function quoted(tokens: readonly Token[], open: number): Title | null {
 /** "the Black Hat Python book": the run of capitals before the noun, at least two of them. */
 function titleBefore(context: WorkContext, noun: number): Title | null {
   const first = titleRun(context, noun - 1, -1);
-  return first < noun - 1 ? { first, last: noun - 1, score: 0.6 } : null;
+  return first < noun - 1 ? { first, last: noun - 1, score: 0.7 } : null;
 }
 
 /** Walks over capitalised and small words and gives the last capitalised one; `from` where there is none. */

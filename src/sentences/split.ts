@@ -33,6 +33,7 @@ export function splitSentences(transcript: Transcript): Document {
 const wholeTurn = (transcript: Transcript): Turn => ({
   speaker: null,
   span: { start: 0, end: transcript.text.length },
+  line: 1,
 });
 
 interface Range {

@@ -12,7 +12,7 @@ export interface Assembled {
 export function assemble(pieces: readonly Piece[]): Assembled {
   const parts: string[] = [];
   const anchors: Anchor[] = [];
-  const turns: { speaker: string | null; start: number; end: number }[] = [];
+  const turns: { speaker: string | null; start: number; end: number; line: number }[] = [];
   let length = 0;
   for (const piece of pieces) {
     const last = turns.at(-1);
@@ -23,12 +23,12 @@ export function assemble(pieces: readonly Piece[]): Assembled {
     const start = length + separator.length;
     length = start + piece.text.length;
     anchors.push({ start: anchors.length === 0 ? 0 : start, line: piece.line, time: piece.time });
-    if (isNewTurn) turns.push({ speaker, start, end: length });
+    if (isNewTurn) turns.push({ speaker, start, end: length, line: piece.labelLine ?? piece.line });
     else last.end = length;
   }
   return {
     text: parts.join(''),
     anchors,
-    turns: turns.map(({ speaker, start, end }) => ({ speaker, span: { start, end } })),
+    turns: turns.map(({ speaker, start, end, line }) => ({ speaker, span: { start, end }, line })),
   };
 }

@@ -20,6 +20,8 @@ export interface Piece {
   readonly time: number | null;
   /** A label, null for nobody known, undefined for "as before". */
   readonly speaker?: string | null | undefined;
+  /** Physical line of the label, where that is another line than the words'. */
+  readonly labelLine?: number | undefined;
   /** True where a paragraph begins. */
   readonly isParagraph?: boolean;
 }

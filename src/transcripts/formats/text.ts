@@ -135,37 +135,50 @@ function renamed(found: Readonly<Record<string, string>>): Readonly<Record<strin
 /** Cuts labels and times off the lines; a "Name:" counts where it recurs, is known, or its shape alone proves it. */
 function labelledPieces(lines: readonly Line[], isMarkup: boolean, known: ReadonlySet<string>): readonly Piece[] {
   const read = lines.map((line) => ({ line, found: readLabel(line.text.trim()) }));
-  const isReal = labelJudge(
-    read.map(({ found }) => found),
-    known,
-  );
+  const found = read.map((one) => one.found);
+  const isReal = labelJudge(found, known);
   const words = isMarkup ? markdownWords : spokenWords;
   const pieces: Piece[] = [];
-  let time: number | null = null;
-  let isParagraph = false;
-  let speaker: string | undefined;
-  for (const { line, found } of read) {
+  let now: Moment = { speaker: undefined, time: null, labelLine: undefined, isParagraph: false };
+  for (const { line, found: labelled } of read) {
     if (line.text.trim() === '') {
-      isParagraph = true;
+      now = { ...now, isParagraph: true };
       continue;
     }
-    const hasLabel = found.label !== null && isReal(found);
-    if (hasLabel || (found.label === null && found.time !== null)) time = found.time ?? time;
-    if (hasLabel) speaker = found.label ?? undefined;
-    const isCut = hasLabel || (found.label === null && found.time !== null);
-    const said = words(isCut ? found.rest : line.text);
-    if (said !== '')
-      pieces.push({
-        text: said,
-        line: line.number,
-        time,
-        isParagraph: isParagraph || isCut,
-        ...(speaker === undefined ? {} : { speaker }),
-      });
-    isParagraph = said === '' && isParagraph;
+    const isLabel = isReal(labelled);
+    const isCut = isLabel || (labelled.label === null && labelled.time !== null);
+    if (isCut) now = momentOf(now, labelled, isLabel ? line.number : undefined);
+    const said = words(isCut ? labelled.rest : line.text);
+    if (said === '') continue;
+    pieces.push(pieceOf(said, line.number, now));
+    now = { ...now, labelLine: undefined, isParagraph: false };
   }
   return pieces;
 }
+
+/** Who speaks when, between the lines. */
+interface Moment {
+  readonly speaker: string | undefined;
+  readonly time: number | null;
+  readonly labelLine: number | undefined;
+  readonly isParagraph: boolean;
+}
+
+const momentOf = (before: Moment, labelled: Labelled, labelLine: number | undefined): Moment => ({
+  speaker: labelLine === undefined ? before.speaker : (labelled.label ?? undefined),
+  time: labelled.time ?? before.time,
+  labelLine: labelLine ?? before.labelLine,
+  isParagraph: true,
+});
+
+const pieceOf = (text: string, line: number, { speaker, time, labelLine, isParagraph }: Moment): Piece => ({
+  text,
+  line,
+  time,
+  isParagraph,
+  labelLine,
+  ...(speaker === undefined ? {} : { speaker }),
+});
 
 function labelJudge(found: readonly Labelled[], known: ReadonlySet<string>): (labelled: Labelled) => boolean {
   const counts = new Map<string, number>();
