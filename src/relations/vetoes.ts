@@ -20,7 +20,7 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED']);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED', 'PART_OF']);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
   you: new Set<RelationType>(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'AUTHORED', 'GAVE', 'HOSTS', 'ATTENDED']),
@@ -29,7 +29,9 @@ const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
 
 /** Why a phrase that matched is no relation, or null where nothing speaks against it. */
 export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): string | null {
-  return vetoOf(encoded, found.first, found.last, found.text) ?? modifierVeto(encoded, row, found) ?? tagVeto(encoded, found);
+  const untrue = vetoOf(encoded, found.first, found.last, found.text);
+  if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
+  return modifierVeto(encoded, row, found) ?? tagVeto(encoded, found);
 }
 
 /** Whether the name is a body that people sit on: a team, board, committee, foundation. */
@@ -42,9 +44,9 @@ export function wayVeto(type: RelationType, source: Item, target: Item): string 
 }
 
 /** "wrote Python code" creates no Python. */
-function modifierVeto(encoded: Encoded, row: PhraseRow, { target }: Found): string | null {
+function modifierVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
   if (!OWNING.has(row.type)) return null;
-  const next = encoded.items[encoded.items.indexOf(target) + 1];
+  const next = encoded.items[Math.max(encoded.items.indexOf(target), encoded.items.indexOf(source)) + 1];
   return next !== undefined && next.entity === null && HEADS.has(next.word) ? `the name only describes "${next.word}"` : null;
 }
 
