@@ -68,8 +68,9 @@ function hintRoles({ hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
     const entity = personNamed(entities, person);
     if (person.role === null || entity === undefined) return [];
-    const confidence = person.origin === 'show' ? 0.9 : 0.97;
-    return [{ entity, part: person.role, confidence, span: firstSpan(located, entity), rule: `roles/${person.origin}` }];
+    const isSaid = person.origin === 'metadata' || person.origin === 'notes';
+    const rule = `roles/${isSaid ? person.origin : 'show'}`;
+    return [{ entity, part: person.role, confidence: isSaid ? 0.97 : 0.9, span: firstSpan(located, entity), rule }];
   });
 }
 

@@ -57,7 +57,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/lang-kind',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *3 {t:Project|Technology} *2 @kind',
+    pattern: '{s:Project} ,? @be|, *1 {t:Project|Technology} *2 @kind',
     score: 0.74,
     example: '[Project Flask] is a [Project Python] framework.',
     not: ['[Project Flask] and a [Project Python] framework.'],

@@ -34,7 +34,7 @@ export const develops: readonly PhraseRow[] = [
   {
     id: 'develops/project-by',
     type: 'DEVELOPS',
-    pattern: '{t:Project} ,? @kind? by|from {s:Organisation}',
+    pattern: '{t:Project} ,? @kind? by {s:Organisation}',
     score: 0.66,
     example: '[Project Redpanda] by [Organisation Vectorized].',
     not: ['[Project Django] is used by [Organisation Instagram].'],

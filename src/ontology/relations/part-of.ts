@@ -5,10 +5,17 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/part-of',
     type: 'PART_OF',
-    pattern: '{s:Project} *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
+    pattern: '{s:Project} ,? @be|,|became|not *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
     score: 0.82,
     example: '[Project asyncio] is part of [Project Python].',
     not: ["[Project asyncio] isn't part of [Project Python]."],
+  },
+  {
+    id: 'part-of/part-bare',
+    type: 'PART_OF',
+    pattern: '{s:Project} part of {t:Project}',
+    score: 0.74,
+    example: '[Project asyncio] part of [Project Python].',
   },
   {
     id: 'part-of/part-of-org',

@@ -284,7 +284,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/team-at-where',
     type: 'WORKS_FOR',
-    pattern: '{t:Organisation} ,? where {s:Person} @be|@work|lead|leads|run|runs|started|spent',
+    pattern: '{t:Organisation} ,? where {s:Person} @work|lead|leads|run|runs|started|spent|manage|manages',
     score: 0.76,
     example: '[Organisation Brex], where [Person Chelsea] works on storage.',
     not: ['[Organisation Brex], where [Person Chelsea] never worked.'],
@@ -309,5 +309,12 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: '{s:Person} moved|switched|transitioned over? to {t:Organisation}',
     score: 0.64,
     example: '[Person Emma] moved to [Organisation Spotify].',
+  },
+  {
+    id: 'works-for/with-this',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} *8 with|at|from this {t:Organisation}',
+    score: 0.6,
+    example: '[Person Brian] helps with the financials, with this company [Organisation Robust Perception] and [Person Brian] is with this company [Organisation Robust Perception].',
   },
 ];
