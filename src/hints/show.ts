@@ -16,10 +16,13 @@ export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Cat
   const show = catalogue.find(squash(name)).find((form) => form.entry.type === 'Podcast')?.entry;
   const hosts = (show?.properties.hosts ?? '').split(', ').filter((host) => host !== '');
   const known = new Set(hints.people.map((person) => person.name));
-  const people = hosts
+  const people = hints.people.map((person) =>
+    person.role === null && hosts.includes(person.name) ? { ...person, role: 'host' as const } : person,
+  );
+  const others = hosts
     .filter((host) => !known.has(host))
     .map((host) => ({ name: host, role: 'host' as const, origin: 'show' as const }));
-  return { ...hints, podcast: show?.name ?? name, people: [...hints.people, ...people] };
+  return { ...hints, podcast: show?.name ?? name, people: [...people, ...others] };
 }
 
 function spokenShow(intro: string, catalogue: Catalogue): string | null {

@@ -27,22 +27,22 @@ export interface PhraseRow {
 /** Word classes of patterns. */
 export const CLASSES = {
   be: 'is are was were am be been',
-  have: 'has have had',
-  role: 'engineer engineers developer developers programmer ceo cto cfo coo ciso vp founder co-founder cofounder founders director manager lead leader head scientist researcher professor lecturer student architect consultant advocate evangelist designer analyst president chair chairman chairwoman treasurer secretary administrator admin sysadmin sre employee intern contractor freelancer principal staff officer partner teacher instructor writer author editor fellow postdoc owner specialist strategist technologist maintainer committer contributor ambassador representative volunteer member coach producer devrel',
-  write: 'wrote written write writes authored author coauthored co-authored co-wrote published writing',
-  create: 'created creates creator started wrote built invented made designed developed launched released founded',
-  creator:
-    'creator creators author authors inventor co-creator cocreator co-author originator father mother founder co-founder',
-  use: 'use uses used using',
+  have: 'has have had having',
+  role: 'engineer engineers developer developers dev programmer programmers ceo cto cfo coo ciso vp svp chief founder cofounder founders director manager lead leads leader head scientist scientists researcher researchers professor lecturer student architect consultant consultants advocate evangelist designer designers analyst president chair chairman secretary administrator admin sysadmin sre devops employee intern contractor freelancer principal staff officer partner teacher instructor educator trainer writer author editor fellow fellows postdoc owner specialist strategist technologist maintainer committer contributor ambassador representative volunteer member coach producer devrel tester pentester hacker economist physicist statistician mathematician biologist journalist librarian dba recruiter advisor adviser mentor expert cochair executive architects advocates',
+  write: 'wrote written write writes authored author coauthored cowrote published writing penned',
+  create: 'created creates creator started wrote built invented made designed developed launched released founded creating inventing designing open-sourced coded rewrote',
+  creator: 'creator creators author authors inventor inventors cocreator originator father mother founder founders cofounder',
+  use: 'use uses used using utilize utilizes leverage leverages',
   maintain: 'maintain maintains maintained maintaining',
-  maintainer: 'maintainer maintainers co-maintainer steward fellow fellows custodian',
+  maintainer: 'maintainer maintainers comaintainer steward stewards fellow fellows custodian',
   contribute: 'contribute contributes contributed contributing',
-  contributor: 'contributor contributors committer committers core-developer core-dev',
+  contributor: 'contributor contributors committer committers',
   work: 'work works worked working',
-  talk: 'talk talks keynote keynotes presentation presentations workshop tutorial session lightning-talk',
-  give: 'gave give gives giving given did presented presenting presents delivered',
-  group: 'team board committee council community group foundation steering',
-  kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site',
+  talk: 'talk talks keynote keynotes presentation presentations workshop tutorial session',
+  give: 'gave give gives giving given did presented presenting presents delivered delivering delivers doing',
+  comparative:
+    'better faster slower simpler easier nicer more less cheaper clunkier heavier lighter smaller bigger older newer higher lower safer stricter worse harder stronger richer quicker cleaner leaner',
+  kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site thing generator editor compiler parser cli implementation distribution registry',
 } as const;
 
 export type ClassName = keyof typeof CLASSES;

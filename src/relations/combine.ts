@@ -26,9 +26,17 @@ export function combineClaims(
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups]
+    .filter(([, [claim]]) => claim === undefined || claim.type !== 'USES' || !isMaker(claim, groups))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, group]) => relationOf(group, denied.has(key), toEvidence));
 }
+
+/** Relations beside which "uses" says nothing. */
+const MAKING: readonly RelationType[] = ['CREATED', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'];
+
+/** Whoever makes a thing uses it: not worth an edge. */
+const isMaker = ({ source, target }: Claim, groups: ReadonlyMap<string, readonly Claim[]>): boolean =>
+  MAKING.some((type) => groups.get(keyOf(source, type, target))?.some((claim) => claim.confidence >= 0.6) ?? false);
 
 /** Symmetric relations run from the smaller id, so that each is stored once. */
 function turned(claim: Claim): Claim {

@@ -17,6 +17,8 @@ export interface CompiledRow {
 const SLOT = /^\{([stx]):([A-Za-z|]+)\}(\?)?$/;
 /** "*3". */
 const GAP = /^\*(\d+)$/;
+/** "went to [my] first PyCon": a possessive pronoun stands in a gap like a word. */
+const POSSESSIVE = " §Person#\\d+ 's";
 /** What may follow a project's name and says no more than its kind: "the Flask framework is …". */
 const KINDS = '(?: (?:project|library|framework|language|package|software|itself)(?= |$))?';
 
@@ -38,7 +40,7 @@ function compileItem(item: string, row: PhraseRow, isFirst: boolean): string {
   const slot = SLOT.exec(item);
   if (slot !== null) return compileSlot(slot, row, isFirst);
   const gap = GAP.exec(item);
-  if (gap !== null) return `(?: (?![,.;:?!])[^ §]+){0,${gap[1]}}?`;
+  if (gap !== null) return `(?:${POSSESSIVE}| (?![,.;:?!])[^ §]+){0,${gap[1]}}?`;
   const isOptional = item.endsWith('?');
   const words = alternatives(isOptional ? item.slice(0, -1) : item);
   const group = `(?: (?:${words.map(escape).join('|')})(?= |$))`;

@@ -20,7 +20,7 @@ const before = (source: string): RegExp => new RegExp(`\\b(?:${source})[,:]?\\s*
 
 /** In order: the first that fits counts. */
 export const CUES: readonly Cue[] = [
-  { id: 'my-co-host', part: 'host', score: 0.92, before: before(`co-?hosts?(?: (?:is|are|today|this week|of the show))*|my (?:illustrious|wonderful|lovely|usual|regular) co-?hosts?|fellow (?:co-?)?hosts?|(?:regular |our |fellow )panelists?|with (?:our|my) (?:regular|usual) (?:panelists?|co-?hosts?)`), example: "I'm joined as always by my co-host, [Chris Benson]" },
+  { id: 'my-co-host', part: 'host', score: 0.92, before: before(`co-?hosts?(?: (?:is|are|today|this week|of the show))*|my (?:illustrious|wonderful|lovely|usual|regular) co-?hosts?|fellow (?:co-?)?hosts?|(?:regular|our|fellow|usual) (?:\\w+ ){0,3}panelists?|with (?:our|my) (?:regular|usual) (?:panelists?|co-?hosts?)`), example: "I'm joined as always by my co-host, [Chris Benson]" },
   { id: 'as-ever', part: 'host', score: 0.9, before: before(`as (?:ever|always|usual|every week),?(?: (?:is|by|we have|with))?(?: my co-?host)?|with me as (?:always|ever|usual)(?: is)?`), example: 'joined as ever by [Will Vincent]' },
   { id: 'your-host', part: 'host', score: 0.95, before: before(`(?:i'm|i am|this is|it's|with) (?:your|the) (?:co-?)?hosts?(?: (?:today|this week|for this week|for today|as always))?|your hosts?(?: (?:is|are|today|this week|for today))*|hosted by`), example: "I'm your host today, [Nick Nisi]" },
   { id: 'is-host', part: 'host', score: 0.85, after: /^,?\s*(?:is |and i'm |i'm |i am )?(?:your|my (?:\w+ )?co-?|our|one of (?:the|your)) ?hosts?\b/, example: '[Will Vincent], your host' },

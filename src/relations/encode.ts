@@ -1,8 +1,9 @@
 /** Sentences as patterns see them: normalised words and typed mentions, each leading back to the text. */
 import type { Document, Entity, Sentence, Span } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
 import type { Located, Reference, Resolver, Way } from './located.ts';
 import { coordinateRole, isVerb, resumedSubject, type Subject } from './subjects.ts';
-import { spokenAt } from './words.ts';
+import { type Before, fillerAt, spokenAt } from './words.ts';
 
 /** One word or mention of an encoded sentence. */
 export interface Item extends Span {
@@ -48,25 +49,51 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
   for (let index = sentence.first; index <= sentence.last; index += 1) {
     const mention = located.starting.get(index);
     if (mention !== undefined) {
+      dropKind(items, mention.entity.type);
       items.push(nameItem(mention.entity, mention));
       subject.current ??= items.at(-1) ?? null;
       index = Math.max(index, mention.last);
       continue;
     }
-    const reference = resolve(index);
+    const reference = fillerAt(document.tokens, index) > 0 ? null : resolve(index);
     if (reference !== null) {
       index = pushReference(items, reference, document, index);
       subject.current ??= items.at(-1) ?? null;
       continue;
     }
     const before = items.at(-1);
-    const spoken = spokenAt(document.tokens, index, before && { word: before.word, isName: before.entity !== null });
+    const spoken = spokenAt(document.tokens, index, before && { word: before.word, kind: kindOf(before) });
     const token = document.tokens[index];
     index += spoken.taken - 1;
     if (spoken.word === null || token === undefined) continue;
     pushWord(items, subject, wordItem(spoken.word, token));
   }
   return encoded(items, sentence, subject.current);
+}
+
+const kindOf = ({ entity, way }: Item): Before['kind'] => (entity === null ? 'word' : way === 'name' ? 'name' : 'pronoun');
+
+const kinds = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Nouns that only say what the name behind them names: "the book Black Hat Go", "a tool called SmallBoard". */
+const KINDS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
+  Project: kinds('tool library framework project package app application plugin database product service language platform software thing module system website site game extension repo repository startup'),
+  Organisation: kinds('company startup organization organisation agency consultancy firm nonprofit charity foundation group community body employer'),
+  Publication: kinds('book paper article post blog blogpost newsletter series essay course'),
+  Event: kinds('conference event meetup summit'),
+  Talk: kinds('talk keynote presentation'),
+  Podcast: kinds('podcast show'),
+  Technology: kinds('standard protocol format technique'),
+};
+const NAMING = kinds('called named titled entitled');
+
+/** Takes back "tool called" before the name of a tool. */
+function dropKind(items: Item[], type: EntityType): void {
+  const isNamed = NAMING.has(items.at(-1)?.word ?? '');
+  const noun = items.at(isNamed ? -2 : -1);
+  if (noun === undefined || noun.entity !== null || KINDS[type]?.has(noun.word) !== true) return;
+  const before = items.at(isNamed ? -3 : -2);
+  if (before === undefined || before.entity !== null || before.word === "'s") return;
+  items.splice(items.length - (isNamed ? 2 : 1));
 }
 
 function pushWord(items: Item[], subject: Subject, item: Item): void {
@@ -81,6 +108,8 @@ function pushWord(items: Item[], subject: Subject, item: Item): void {
 function pushReference(items: Item[], reference: Reference, document: Document, index: number): number {
   const last = index + reference.length - 1;
   const span = { start: document.tokens[index]?.start ?? 0, end: document.tokens[last]?.end ?? 0 };
+  const before = items.at(-1);
+  if (before?.entity?.id === reference.entity.id && before.way === reference.way) items.pop();
   items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way });
   if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'s", span));
   return last;

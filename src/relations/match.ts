@@ -6,7 +6,7 @@ import type { CompiledRow } from './compile.ts';
 import type { Encoded, Item } from './encode.ts';
 import { listAfter, listBefore } from './lists.ts';
 import { isPast } from './truth.ts';
-import { isBody, vetoOfPhrase, wayVeto } from './vetoes.ts';
+import { editionVeto, ideaVeto, isBody, teamVeto, vetoOfPhrase, wayVeto } from './vetoes.ts';
 
 /** A phrase that fired: who did what, by which words. */
 export interface Match {
@@ -68,7 +68,12 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
       if (from === null || to === null || from.id === to.id || !isAllowed(row.type, from.type, to.type)) return [];
       if (row.isBody === true && !isBody(to.name)) return [];
       const listed = sourceIndex + targetIndex > 0 ? LISTED : 1;
-      const veto = shared ?? wayVeto(row.type, source, target);
+      const veto =
+        shared ??
+        wayVeto(row.type, source, target) ??
+        editionVeto(row.type, from.name, to.name) ??
+        ideaVeto(row.type, to.name) ??
+        teamVeto(row.type, to.name);
       const confidence = row.score * source.confidence * target.confidence * listed;
       return [{ row, source: from, target: to, confidence, veto, ...said(encoded, row, { ...found, source, target }) }];
     }),

@@ -26,10 +26,8 @@ const TERMINAL = /[.?!…]["”)']*$/;
 
 /** Every phrase that fired in the episode, vetoed ones included. */
 export function readPhrases(input: PhraseInput): readonly Match[] {
-  const nobody = pronounResolver({ ...input, employerAt: () => null });
-  const withoutWe: Resolver = (token) => (WE.has(input.document.tokens[token]?.norm ?? '') ? null : nobody(token));
-  const first = readSentences(input, input.document.sentences, withoutWe);
-  const employerAt = employers(first);
+  const first = readSentences(input, input.document.sentences, pronounResolver({ ...input, employerAt: () => null }));
+  const employerAt = employers(first, input.located);
   const isOurs = (sentence: Sentence): boolean => hasWe(input.document, sentence);
   const second = readSentences(input, input.document.sentences.filter(isOurs), pronounResolver({ ...input, employerAt }));
   const seen = new Set(first.map(matchKey));
@@ -78,14 +76,18 @@ function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
   return (inOrder[low]?.first ?? Number.POSITIVE_INFINITY) <= last;
 }
 
-/** The company somebody was last said to work for, past jobs left out. */
-function employers(matches: readonly Match[]): (person: Entity) => Entity | null {
+/** How many tokens back the company must have been named for "we" to mean it. */
+const WE_REACH = 500;
+
+/** The company somebody was said to work for, past jobs left out, where it was named not long before. */
+function employers(matches: readonly Match[], { inOrder }: Located): (person: Entity, token: number) => Entity | null {
   const jobs = matches.filter(
-    ({ row, veto, past, confidence, target }) =>
-      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
+    ({ row, veto, past, confidence, source, target }) =>
+      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && source.type === 'Person' && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
   );
-  return (person) => {
-    const own = jobs.filter((job) => job.source.id === person.id);
-    return [...own].sort((a, b) => b.confidence - a.confidence || a.span.start - b.span.start)[0]?.target ?? null;
+  return (person, token) => {
+    const own = new Set(jobs.filter((job) => job.source.id === person.id).map((job) => job.target.id));
+    const named = inOrder.filter(({ first, entity }) => own.has(entity.id) && first < token && first > token - WE_REACH);
+    return named.at(-1)?.entity ?? null;
   };
 }

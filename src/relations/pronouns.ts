@@ -48,6 +48,9 @@ const NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readon
   ['organization', ['Organisation']],
   ['organisation', ['Organisation']],
   ['foundation', ['Organisation']],
+  ['team', ['Organisation']],
+  ['board', ['Organisation']],
+  ['committee', ['Organisation']],
   ['book', ['Publication']],
   ['paper', ['Publication']],
   ['conference', ['Event']],
@@ -63,6 +66,7 @@ const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event'
 /** How many tokens back the name may stand. */
 const PERSON_REACH = 40;
 const THING_REACH = 32;
+const NOUN_REACH = 60;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
 
@@ -83,7 +87,7 @@ function pronoun(input: PronounInput, way: Way, index: number): Reference | null
   if (way === 'i') return refer(conversation.speakerAt(index));
   if (way === 'you') return refer(conversation.addresseeAt(index));
   if (way === 'he') return refer(thirdPerson(input, index));
-  if (way === 'it') return refer(uniqueBefore(input, index, THINGS));
+  if (way === 'it') return refer(uniqueBefore(input, index, { types: THINGS, reach: THING_REACH }));
   return refer(weAt(input, index));
 }
 
@@ -108,9 +112,21 @@ function thirdPerson({ located, conversation }: PronounInput, index: number): Sp
   return { entity: last.entity, confidence: index - last.first <= 25 ? LIKELY : GUESSED };
 }
 
+/** What a pronoun or noun may mean and how many tokens back it may stand. */
+interface Sought {
+  readonly types: readonly EntityType[];
+  readonly reach: number;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('in with on using for from by to at of like than into'.split(' '));
+/** "written in JavaScript. It …": what stands behind a preposition is seldom taken up. */
+const isObject = (before: string): boolean => PREPOSITIONS.has(before);
+
 /** The only thing of a kind that was named shortly before; the first of its sentence where two were. */
-function uniqueBefore({ located }: PronounInput, index: number, types: readonly EntityType[]): Speaking | null {
-  const recent = mentionsBefore(located, index, THING_REACH).filter((mention) => types.includes(mention.entity.type));
+function uniqueBefore({ located, document: { tokens } }: PronounInput, index: number, { types, reach }: Sought): Speaking | null {
+  const recent = mentionsBefore(located, index, reach).filter(
+    (mention) => types.includes(mention.entity.type) && !isObject(tokens[mention.first - 1]?.norm ?? ''),
+  );
   const [first] = recent;
   if (first === undefined || recent.some((mention) => mention.entity.id !== first.entity.id)) return null;
   return { entity: first.entity, confidence: LIKELY };
@@ -125,7 +141,7 @@ function definite(input: PronounInput, index: number): Reference | null {
   if (SHOW_NOUNS.has(noun) && input.podcast !== null)
     return { entity: input.podcast, confidence: LIKELY, way: 'noun', length: 2 };
   const types = NOUNS.get(noun);
-  const found = types === undefined ? null : uniqueBefore(input, index, types);
+  const found = types === undefined ? null : uniqueBefore(input, index, { types, reach: NOUN_REACH });
   return found && { ...found, way: 'noun', length: 2 };
 }
 

@@ -68,8 +68,9 @@ function hintRoles({ hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
     const entity = personNamed(entities, person);
     if (person.role === null || entity === undefined) return [];
-    const confidence = person.origin === 'show' ? 0.9 : 0.97;
-    return [{ entity, part: person.role, confidence, span: firstSpan(located, entity), rule: `roles/${person.origin}` }];
+    const isSaid = person.origin === 'metadata' || person.origin === 'notes';
+    const rule = `roles/${isSaid ? person.origin : 'show'}`;
+    return [{ entity, part: person.role, confidence: isSaid ? 0.97 : 0.9, span: firstSpan(located, entity), rule }];
   });
 }
 
@@ -152,8 +153,8 @@ const isBackward = (cue: Cue): boolean => cue.before === undefined;
 
 /** "I'm Brendan": the host who opens, the guest who has just been asked, or the speaker of a talk. */
 function partOf(cue: Cue, text: string, mention: LocatedMention, isShow: boolean): { part: Part; confidence: number } {
-  if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
   if (!isShow) return { part: 'speaker', confidence: 0.8 };
+  if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
   const said = text.slice(Math.max(0, mention.start - 300), mention.start);
   const isAsked = HAVING_ME.test(said) || /\?[^?]{0,120}$/.test(said);
   if (isAsked && !WELCOMES.test(said)) return { part: 'guest', confidence: 0.66 };

@@ -70,15 +70,30 @@ function relativeAntecedent(items: readonly Item[], pronoun: string): Item | nul
 
 /** "is one of the authors of A, and a director at B": the subject is the second role's too. */
 export function coordinateRole(items: Item[], subject: Subject, word: string): void {
-  if (!ROLES.has(word) || subject.current === null || !subject.isCopular) return;
+  if (!ROLES.has(word)) return;
+  noteApposition(items, subject);
+  if ( subject.current === null || !subject.isCopular) return;
   for (let back = 1; back <= ROLE_REACH + 1; back += 1) {
     const item = items.at(-back);
     if (item === undefined || item.entity !== null || isVerb(item.word)) return;
     if (item.word !== 'and' && item.word !== ',') continue;
     const added = understood(subject.current, item, COORDINATED);
-    if (added === null || items.at(-back - 1) === undefined) return;
+    const ahead = items.at(-back - 1);
+    if (added === null || ahead === undefined || ROLES.has(ahead.word)) return;
     const copula: Item = { ...item, word: 'is', isUnderstood: true };
     items.splice(items.length - back + 1, 0, added, copula);
+    return;
+  }
+}
+
+/** "by Chelsea Dole, staff engineer and lead of …": from here on it is about her. */
+function noteApposition(items: readonly Item[], subject: Subject): void {
+  for (let back = 1; back <= ROLE_REACH; back += 1) {
+    const item = items.at(-back);
+    if (item === undefined || item.word === 'and' || isVerb(item.word)) return;
+    if (item.entity?.type !== 'Person' || item.way !== 'name') continue;
+    subject.current = item;
+    subject.isCopular = true;
     return;
   }
 }

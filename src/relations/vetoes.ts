@@ -14,13 +14,15 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 /** "Django security team", "Python Software Foundation", "SIG Scheduling". */
 const BODY =
   /\b(?:team|board|committee|council|group|foundation|sig|wg|tag|community|society|core|devs|ladies|fellows|project|panel|association|guild)\b/i;
+/** A body that employs nobody itself. */
+const TEAM = /\b(?:team|board|committee|council|sig|wg|working group|community|core|panel)\b/i;
 /** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
 const HEADS: ReadonlySet<string> = new Set(
   'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients'.split(
     ' ',
   ),
 );
-const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED']);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED', 'PART_OF']);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
   you: new Set<RelationType>(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'AUTHORED', 'GAVE', 'HOSTS', 'ATTENDED']),
@@ -29,11 +31,21 @@ const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
 
 /** Why a phrase that matched is no relation, or null where nothing speaks against it. */
 export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): string | null {
-  return vetoOf(encoded, found.first, found.last, found.text) ?? modifierVeto(encoded, row, found) ?? tagVeto(encoded, found);
+  const untrue = vetoOf(encoded, found.first, found.last, found.text);
+  if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
+  return (
+    modifierVeto(encoded, row, found) ??
+    possessorVeto(encoded, found) ??
+    bystanderVeto(encoded, row, found) ??
+    tagVeto(encoded, found)
+  );
 }
 
 /** Whether the name is a body that people sit on: a team, board, committee, foundation. */
 export const isBody = (name: string): boolean => BODY.test(name);
+
+/** A team or board has members, no employees. */
+export const teamVeto = (type: RelationType, name: string): string | null => (type === 'WORKS_FOR' && TEAM.test(name) ? 'a team employs nobody' : null);
 
 /** "you use Django" says nothing of who is spoken to. */
 export function wayVeto(type: RelationType, source: Item, target: Item): string | null {
@@ -42,10 +54,49 @@ export function wayVeto(type: RelationType, source: Item, target: Item): string 
 }
 
 /** "wrote Python code" creates no Python. */
-function modifierVeto(encoded: Encoded, row: PhraseRow, { target }: Found): string | null {
+function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | null {
   if (!OWNING.has(row.type)) return null;
-  const next = encoded.items[encoded.items.indexOf(target) + 1];
+  const { source, target } = found;
+  const index = Math.max(encoded.items.indexOf(target), encoded.items.indexOf(source)) + 1;
+  const next = index > found.last ? encoded.items[index] : undefined;
   return next !== undefined && next.entity === null && HEADS.has(next.word) ? `the name only describes "${next.word}"` : null;
+}
+
+/** "the creator of Flask and our guest": a possessive that ends the phrase owns something else. */
+function possessorVeto(encoded: Encoded, { last }: Found): string | null {
+  const end = encoded.items[last];
+  const isPronoun = end?.entity !== null && end?.way !== 'name' && end?.way !== 'noun';
+  return isPronoun && encoded.items[last + 1]?.word === "'s" ? 'the phrase ends in a possessive' : null;
+}
+
+/** People who are not the subject: "I see people using Flask". */
+const BYSTANDERS: ReadonlySet<string> = new Set(
+  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(' '),
+);
+const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>(['USES', 'CREATED', 'WORKS_FOR', 'MAINTAINS', 'CONTRIBUTES_TO', 'FOUNDED', 'AUTHORED', 'BASED_ON', 'PART_OF', 'GAVE', 'MEMBER_OF']);
+
+/** Somebody else between the ends does it. */
+function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (!BY_SUBJECT.has(row.type)) return null;
+  const [from, to] = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
+  const other = encoded.items.slice(from + 1, to).find((item) => item.entity === null && BYSTANDERS.has(item.word));
+  return other === undefined ? null : `"${other.word}" stand between`;
+}
+
+/** "Python 3.10 or 3.11": editions of one thing are no alternatives, parts or bases of each other. */
+export function editionVeto(type: RelationType, from: string, to: string): string | null {
+  if (type !== 'ALTERNATIVE_TO' && type !== 'PART_OF' && type !== 'BASED_ON') return null;
+  return editionKey(from) === editionKey(to) ? 'two editions of the same' : null;
+}
+
+const editionKey = (name: string): string => name.toLowerCase().replace(/[\d.\s]+/g, '');
+
+/** Names of ideas, on which nothing is built. */
+const IDEAS: ReadonlySet<string> = new Set(['open source', 'free software', 'artificial intelligence', 'ai', 'machine learning', 'agile', 'cloud computing', 'devops', 'data science', 'saas']);
+
+/** "is an open source project" says of what kind it is, not what it is based on. */
+export function ideaVeto(type: RelationType, to: string): string | null {
+  return type === 'BASED_ON' && IDEAS.has(to.toLowerCase()) ? `"${to}" is an idea` : null;
 }
 
 /** "uses", "works", "runs" between the names must be verbs there. */

@@ -1,34 +1,30 @@
-/** Spoken words as patterns see them: contractions expanded; articles, fillers and adverbs dropped. */
+/** Spoken words as patterns see them: contractions expanded; articles, fillers, adverbs and auxiliaries dropped. */
 import type { Token } from '../model.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const CONTRACTIONS: Readonly<Record<string, string>> = {
   "'m": 'am',
   "'re": 'are',
   "'ve": 'have',
   "'ll": 'will',
-  im: 'am',
+  gonna: 'will',
 };
-/** After these "'s" is "is", elsewhere a possessive. */
-const BEFORE_IS: ReadonlySet<string> = new Set(
-  'he she it that who what here there this where how name which'.split(' '),
-);
+/** After these "'s" is "is"; after other words, and after names, most often a possessive. */
+const BEFORE_IS = words('he she it that who what here there this where how name which');
 /** After a name, "'s" followed by one of these is "is": "Tom's a developer", "Flask's built on Werkzeug". */
-const AFTER_IS: ReadonlySet<string> = new Set(
-  'a an one been now currently working based built written going part not really basically kind like using about the'.split(
-    ' ',
-  ),
-);
-/** "I'd written": the participle tells that "'d" is "had". */
-const PARTICIPLE =
-  /^(?:been|written|built|gone|given|done|seen|known|made|left|met|had|got|spoken|heard|worked|started|used|created|joined|contributed|never|just|already|always)$/;
+const AFTER_IS = words('a an one been now currently working based built written going part not really basically kind like using about the');
+/** Participles that "'d", "have" and "has" stand before as auxiliaries. */
+const PARTICIPLES = words('been written built gone given done seen known made left met had got spoken heard run become grown sold taught led sat come just also already never always actually');
+const AUXILIARIES = words("have has had 've having");
+const PROGRESSIVES = words('using working running maintaining building writing contributing leading hosting organizing organising developing teaching managing heading helping presenting speaking giving sponsoring');
+const BEINGS = words("am is are was were be been 'm 're 's");
 /** Articles, fillers and adverbs that no pattern needs. */
-const DROPPED: ReadonlySet<string> = new Set(
-  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively long-time longtime full-time part-time active proud huge big little small - " “ ” ( )'.split(
-    ' ',
-  ),
+const DROPPED = words(
+  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely - " “ ” ( ) [ ] * / \\ – — ‘',
 );
-/** Fillers of two words. */
-const DROPPED_PAIRS: ReadonlySet<string> = new Set([
+/** Fillers of several words, by the first of them. */
+const FILLERS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
   'you know',
   'i mean',
   'kind of',
@@ -37,6 +33,8 @@ const DROPPED_PAIRS: ReadonlySet<string> = new Set([
   'i guess',
   'i believe',
   'i suppose',
+  'i would say',
+  'let us say',
   'of course',
   'as well',
   'in fact',
@@ -44,12 +42,49 @@ const DROPPED_PAIRS: ReadonlySet<string> = new Set([
   'at least',
   'right now',
   'these days',
+  'one of',
+  'some of',
+  'a couple of',
+  'a lot of',
+  'lots of',
+  'a bunch of',
+  'a bit',
+  'a little bit',
+  'at the moment',
+  'at that time',
+  'at the time',
+  'back then',
+  'for a while',
+  'for the first time',
+  'on the side',
+  'full time',
+  'part time',
+  'ended up',
+  'happen to',
+  'happened to',
+  'managed to',
+  'went on to',
+  'to be honest',
+  'if you will',
+  'more or less',
+  'and also',
 ]);
-/** "as well as" and "do you know" are no fillers. */
-const KEEPS_PAIR: Readonly<Record<string, ReadonlySet<string>>> = {
-  'as well': new Set(['as']),
-  'you know': new Set(['about', 'of', 'who', 'what', 'how', 'that']),
+/** "as well as" and "do you know who" are no fillers. */
+const KEPT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  'as well': words('as'),
+  'you know': words('about of who what how that'),
+  'some of': words('them us you these those'),
+  'one of': words('them us you these those'),
 };
+
+function byFirstWord(fillers: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const filler of [...fillers].sort((a, b) => b.length - a.length)) {
+    const [first = '', ...rest] = filler.split(' ');
+    found.set(first, [...(found.get(first) ?? []), rest]);
+  }
+  return found;
+}
 
 /** A word of a pattern's alphabet with the number of tokens it took; null for what is dropped. */
 export interface Spoken {
@@ -60,31 +95,48 @@ export interface Spoken {
 /** What stands before the word. */
 export interface Before {
   readonly word: string;
-  readonly isName: boolean;
+  /** A name, a pronoun that stands for somebody, or a word. */
+  readonly kind: 'name' | 'pronoun' | 'word';
 }
 
 /** Reads the word at a token. */
 export function spokenAt(tokens: readonly Token[], index: number, before: Before | undefined): Spoken {
   const norm = tokens[index]?.norm ?? '';
-  const next = tokens[index + 1]?.norm ?? '';
-  if (isFillerPair(norm, next, tokens[index + 2]?.norm ?? '')) return { word: null, taken: 2 };
-  return { word: wordOf(norm, next, before), taken: 1 };
+  const filler = fillerAt(tokens, index);
+  if (filler > 0) return { word: null, taken: filler };
+  if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as') return { word: 'and', taken: 3 };
+  return { word: wordOf(norm, tokens[index + 1]?.norm ?? '', before), taken: 1 };
 }
 
-function isFillerPair(norm: string, next: string, after: string): boolean {
-  const pair = `${norm} ${next}`;
-  return DROPPED_PAIRS.has(pair) && !(KEEPS_PAIR[pair]?.has(after) ?? false);
+/** The number of tokens of the filler at an index; 0 where there is none. */
+export function fillerAt(tokens: readonly Token[], index: number): number {
+  const norm = tokens[index]?.norm ?? '';
+  for (const rest of FILLERS.get(norm) ?? []) {
+    if (!rest.every((word, offset) => tokens[index + 1 + offset]?.norm === word)) continue;
+    const after = tokens[index + 1 + rest.length]?.norm ?? '';
+    if (!(KEPT_BEFORE[[norm, ...rest].join(' ')]?.has(after) ?? false)) return rest.length + 1;
+  }
+  return 0;
 }
 
 function wordOf(norm: string, next: string, before: Before | undefined): string | null {
-  if (norm === "'s") return isCopula(next, before) ? 'is' : "'s";
-  if (norm === "'d") return PARTICIPLE.test(next) || next.endsWith('ed') ? 'had' : 'would';
   if (DROPPED.has(norm)) return null;
+  if (isAuxiliary(norm, next)) return null;
+  if (norm === "'s") return isCopula(next, before) ? 'is' : "'s";
+  if (norm === "'d") return 'would';
   const word = CONTRACTIONS[norm] ?? norm;
-  return before !== undefined && !before.isName && before.word === word ? null : word;
+  return before !== undefined && before.kind === 'word' && before.word === word ? null : word;
+}
+
+/** "have" before "written", "is" before "using". */
+function isAuxiliary(norm: string, next: string): boolean {
+  const isParticiple = PARTICIPLES.has(next) || (next.length > 4 && next.endsWith('ed'));
+  if (AUXILIARIES.has(norm) || norm === "'d") return isParticiple;
+  return BEINGS.has(norm) && PROGRESSIVES.has(next);
 }
 
 function isCopula(next: string, before: Before | undefined): boolean {
   if (before === undefined) return false;
-  return before.isName ? AFTER_IS.has(next) : BEFORE_IS.has(before.word);
+  if (before.kind === 'name') return AFTER_IS.has(next);
+  return before.kind === 'pronoun' || BEFORE_IS.has(before.word);
 }

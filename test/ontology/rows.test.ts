@@ -10,11 +10,11 @@ import { marked } from '../support.ts';
 const fired = (sentence: string, id: string): readonly Match[] => {
   const { document, entities } = marked(sentence);
   const located = locateMentions(document, entities);
-  const rows = PHRASE_ROWS.filter((row) => row.id === id).map(compileRow);
+  const rows = PHRASE_ROWS.filter((row) => row.id === id).map((row) => compileRow(row));
   return document.sentences
     .flatMap((one) =>
       matchRows(
-        encodeSentence(document, one, located, () => null),
+        encodeSentence(one, { document, located, resolve: () => null, carried: null }),
         rows,
         document.transcript.text,
       ),
