@@ -15,7 +15,11 @@ const steps = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['build', node, ['scripts/build.mjs']],
   ['types of tests', bin('tsc'), ['--noEmit', '-p', 'tsconfig.test.json']],
-  ['tests and coverage', bin('vitest'), ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+  [
+    'tests and coverage',
+    bin('vitest'),
+    ['run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ],
   ['unused code', bin('knip'), ['--no-progress']],
   ['docs in sync', node, ['scripts/docs.mjs']],
   ['evaluation, samples', node, ['scripts/eval.mjs'], { EPIGRAPH_EVAL: path.join(scratch, 'none') }],
@@ -32,7 +36,13 @@ let failed = false;
 for (const [name, command, args, env] of steps) {
   const started = Date.now();
   const isLoud = name === 'tests and coverage';
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28, stdio: isLoud ? 'inherit' : 'pipe' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+    stdio: isLoud ? 'inherit' : 'pipe',
+  });
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${Math.round((Date.now() - started) / 1000)} s)`);
   if (status === 0) {
     const figures = stdout?.split('\n').find((line) => line.startsWith('micro average'));
@@ -43,7 +53,8 @@ for (const [name, command, args, env] of steps) {
   failed = true;
   break;
 }
-if (!existsSync(path.resolve(root, '../shared/eval/gold'))) console.log('skipped evaluation on real transcripts: ../shared is not there');
+if (!existsSync(path.resolve(root, '../shared/eval/gold')))
+  console.log('skipped evaluation on real transcripts: ../shared is not there');
 if (existsSync(report)) {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);

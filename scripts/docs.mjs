@@ -12,10 +12,20 @@ for (const command of COMMANDS) {
   const verb = command.command.split(' ')[0];
   if (!readme.includes(`epigraph ${verb}`)) missing.push(`README.md: epigraph ${verb}`);
   const options = [];
-  const recorder = new Proxy({}, { get: (_, name) => (key) => (name === 'option' && options.push(key), recorder) });
+  const recorder = new Proxy(
+    {},
+    {
+      get: (_, name) => (key) => {
+        if (name === 'option') options.push(key);
+        return recorder;
+      },
+    },
+  );
   command.build(recorder);
-  for (const option of options) if (!readme.includes(`--${option}`)) missing.push(`README.md: epigraph ${verb} --${option}`);
+  for (const option of options)
+    if (!readme.includes(`--${option}`)) missing.push(`README.md: epigraph ${verb} --${option}`);
 }
-for (const code of Object.keys(ERROR_CODES)) if (!errors.includes(`\`${code}\``)) missing.push(`docs/errors.md: ${code}`);
+for (const code of Object.keys(ERROR_CODES))
+  if (!errors.includes(`\`${code}\``)) missing.push(`docs/errors.md: ${code}`);
 for (const line of missing) console.error(`not documented: ${line}`);
 process.exitCode = missing.length > 0 ? 1 : 0;

@@ -40,7 +40,10 @@ const results = readdirSync(path.join(base, 'gold'))
   .sort()
   .map((file) => {
     const gold = parseGold(readFileSync(path.join(base, 'gold', file), 'utf8'), file);
-    const read = readTranscript(readFileSync(path.join(transcripts, gold.transcript)), { name: gold.transcript, title: gold.title });
+    const read = readTranscript(readFileSync(path.join(transcripts, gold.transcript)), {
+      name: gold.transcript,
+      title: gold.title,
+    });
     const transcript = flags.degrade === 'lower' ? degrade(read) : read;
     return { file, score: score(gold, buildGraph([extract(transcript)])) };
   });
@@ -48,7 +51,8 @@ const results = readdirSync(path.join(base, 'gold'))
 const percent = (share) => (share === null ? '    -' : (share * 100).toFixed(1).padStart(5));
 const line = (name, { strict, lenient, relations, mentionRecall, evidence }) =>
   `${name.padEnd(40).slice(0, 40)} ${percent(strict.precision)} ${percent(strict.recall)} ${percent(strict.f1)}  ${percent(lenient.f1)}  ${percent(relations.precision)} ${percent(relations.recall)} ${percent(relations.f1)}  ${percent(mentionRecall)} ${percent(evidence)}`;
-const mean = (numbers) => (numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length);
+const mean = (numbers) =>
+  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 const known = (name) => results.map((result) => result.score[name]).filter((share) => share !== null);
 const micro = {
   strict: microAverage(results.map((result) => result.score.strict)),
@@ -60,7 +64,9 @@ const micro = {
 
 if (flags.json) console.log(JSON.stringify({ set: mark, ...micro }));
 else {
-  console.log(`${`${mark} gold, ${results.length} transcripts`.padEnd(40)}  node P     R    F1  lenF1  rel P     R    F1  ment. evid.`);
+  console.log(
+    `${`${mark} gold, ${results.length} transcripts`.padEnd(40)}  node P     R    F1  lenF1  rel P     R    F1  ment. evid.`,
+  );
   if (!flags.blind) for (const { file, score: one } of results) console.log(line(file.replace('.gold.json', ''), one));
   console.log(line('micro average', micro));
 }
@@ -69,15 +75,31 @@ if (flags.errors && !flags.blind) for (const { file, score: one } of results) pr
 function printErrors(file, { strict, relations }) {
   console.log(`\n${file}`);
   console.log(`  missed nodes: ${strict.missed.map((entity) => entity.name).join('; ')}`);
-  console.log(`  spurious nodes: ${strict.spurious.map(({ node, duplicateOf }) => `${node.attributes.name} [${node.attributes.type}]${duplicateOf === null ? '' : ` = ${duplicateOf.name}`}`).join('; ')}`);
-  console.log(`  missed edges: ${relations.missed.map((relation) => `${relation.source} ${relation.type[0]} ${relation.target}`).join('; ')}`);
-  for (const edge of relations.spurious) console.log(`  spurious edge: ${edge.source} ${edge.attributes.type} ${edge.target} “${edge.attributes.evidence[0]?.quote.replace(/\s+/g, ' ')}”`);
+  console.log(
+    `  spurious nodes: ${strict.spurious.map(({ node, duplicateOf }) => `${node.attributes.name} [${node.attributes.type}]${duplicateOf === null ? '' : ` = ${duplicateOf.name}`}`).join('; ')}`,
+  );
+  console.log(
+    `  missed edges: ${relations.missed.map((relation) => `${relation.source} ${relation.type[0]} ${relation.target}`).join('; ')}`,
+  );
+  for (const edge of relations.spurious)
+    console.log(
+      `  spurious edge: ${edge.source} ${edge.attributes.type} ${edge.target} “${edge.attributes.evidence[0]?.quote.replace(/\s+/g, ' ')}”`,
+    );
 }
 
 const baselineFile = path.join(root, 'test/gold/baseline.json');
 const baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
-const figuresNow = { 'strict F1': micro.strict.f1, 'strict precision': micro.strict.precision, 'lenient F1': micro.lenient.f1, 'relations F1': micro.relations.f1, 'relations precision': micro.relations.precision, evidence: micro.evidence ?? 0 };
-const rounded = Object.fromEntries(Object.entries(figuresNow).map(([name, share]) => [name, Math.round(share * 1000) / 10]));
+const figuresNow = {
+  'strict F1': micro.strict.f1,
+  'strict precision': micro.strict.precision,
+  'lenient F1': micro.lenient.f1,
+  'relations F1': micro.relations.f1,
+  'relations precision': micro.relations.precision,
+  evidence: micro.evidence ?? 0,
+};
+const rounded = Object.fromEntries(
+  Object.entries(figuresNow).map(([name, share]) => [name, Math.round(share * 1000) / 10]),
+);
 if (flags['update-baseline']) {
   writeFileSync(baselineFile, `${JSON.stringify({ ...baseline, [mark]: rounded }, null, 2)}\n`);
 } else if (flags.only === undefined) {

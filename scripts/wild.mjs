@@ -23,7 +23,9 @@ if (!existsSync(flags.dir)) {
 }
 
 const oneLine = (text) => text.replace(/\s+/g, ' ');
-const names = readdirSync(flags.dir).filter((name) => !/\.notes\.[a-z]+$/.test(name) && (flags.file === undefined || name.includes(flags.file))).sort();
+const names = readdirSync(flags.dir)
+  .filter((name) => !/\.notes\.[a-z]+$/.test(name) && (flags.file === undefined || name.includes(flags.file)))
+  .sort();
 const graphs = [];
 for (const name of names) {
   try {
@@ -34,7 +36,17 @@ for (const name of names) {
     const relations = graph.edges.filter((edge) => edge.attributes.type !== 'MENTIONS').length;
     const speakers = new Set(transcript.turns.map((turn) => turn.speaker).filter((label) => label !== null)).size;
     const times = transcript.anchors.some((anchor) => anchor.time !== null) ? 'times' : '';
-    console.log([name.slice(0, 50).padEnd(50), transcript.format.padEnd(5), String(transcript.text.split(/\s+/).length).padStart(6), `${speakers} speakers`.padEnd(11), times.padEnd(6), `${graph.nodes.length} nodes, ${relations} relations`, transcript.metadata.title ?? ''].join(' '));
+    console.log(
+      [
+        name.slice(0, 50).padEnd(50),
+        transcript.format.padEnd(5),
+        String(transcript.text.split(/\s+/).length).padStart(6),
+        `${speakers} speakers`.padEnd(11),
+        times.padEnd(6),
+        `${graph.nodes.length} nodes, ${relations} relations`,
+        transcript.metadata.title ?? '',
+      ].join(' '),
+    );
   } catch (error) {
     console.log(`${name}: ${error.message}`);
     process.exitCode = 1;
@@ -65,11 +77,16 @@ const describeEdge = ({ name, edge, called }) => {
 const all = graphs.flatMap(({ name, graph }) => {
   const called = new Map(graph.nodes.map((node) => [node.key, node.attributes.name]));
   return flags.what === 'relations'
-    ? graph.edges.filter((edge) => edge.attributes.type !== 'MENTIONS').map((edge) => describeEdge({ name, edge, called }))
+    ? graph.edges
+        .filter((edge) => edge.attributes.type !== 'MENTIONS')
+        .map((edge) => describeEdge({ name, edge, called }))
     : graph.nodes.filter((node) => node.attributes.type !== 'Episode').map((node) => describeNode({ name, node }));
 });
 if (flags.sample !== undefined) {
   const next = random(Number(flags.seed));
-  const drawn = all.map((line) => ({ line, order: next() })).sort((a, b) => a.order - b.order).slice(0, Number(flags.sample));
-  drawn.forEach(({ line }, index) => console.log(`${index + 1}. ${line}`));
+  const drawn = all
+    .map((line) => ({ line, order: next() }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, Number(flags.sample));
+  for (const [index, { line }] of drawn.entries()) console.log(`${index + 1}. ${line}`);
 } else if (flags.file !== undefined) for (const line of all) console.log(`  ${line}`);

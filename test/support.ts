@@ -15,8 +15,16 @@ export function fakeStreams(
   const written = { out: '', err: '' };
   return {
     stdin: (async function* nothing() {})(),
-    stdout: { write: (text: string) => void (written.out += text) },
-    stderr: { write: (text: string) => void (written.err += text) },
+    stdout: {
+      write: (text: string) => {
+        written.out += text;
+      },
+    },
+    stderr: {
+      write: (text: string) => {
+        written.err += text;
+      },
+    },
     env: {},
     ...more,
     out: () => written.out,

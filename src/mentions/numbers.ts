@@ -16,6 +16,8 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
   ['oh', 0] as const,
 ]);
+/** No number of a proposal is spoken in more words. */
+const LONGEST = 6;
 /** "10", "8000". */
 const DIGITS = /^\d{1,6}$/;
 
@@ -24,31 +26,29 @@ export function readNumber(tokens: readonly Token[], first: number): SpokenNumbe
   const token = tokens[first];
   if (token === undefined) return null;
   if (DIGITS.test(token.norm)) return readDigits(tokens, first, token.norm);
-  let digits = '';
-  let pending = 0;
+  let heard: Heard = { digits: '', tens: 0 };
   let last = first - 1;
-  for (let index = first; index < tokens.length && index < first + 6; index += 1) {
-    const norm = tokens[index]?.norm ?? '';
-    const value = VALUES.get(norm);
-    if (norm === 'hundred' && digits !== '') {
-      last = index;
-      continue;
-    }
+  for (let index = first; index < Math.min(tokens.length, first + LONGEST); index += 1) {
+    const value = VALUES.get(tokens[index]?.norm ?? '');
     if (value === undefined) break;
-    if (value >= 20) {
-      digits += pending > 0 ? String(pending) : '';
-      pending = value;
-    } else if (pending > 0 && value > 0 && value < 10) {
-      digits += String(pending + value);
-      pending = 0;
-    } else {
-      digits += (pending > 0 ? String(pending) : '') + String(value);
-      pending = 0;
-    }
+    heard = append(heard, value);
     last = index;
   }
-  if (last < first) return null;
-  return { value: Number(digits + (pending > 0 ? String(pending) : '')), last };
+  return last < first ? null : { value: Number(settled(heard)), last };
+}
+
+/** Digits so far, and tens that wait for their unit. */
+interface Heard {
+  readonly digits: string;
+  readonly tens: number;
+}
+
+const settled = ({ digits, tens }: Heard): string => digits + (tens > 0 ? String(tens) : '');
+
+function append(heard: Heard, value: number): Heard {
+  if (value >= 20) return { digits: settled(heard), tens: value };
+  const isUnit = heard.tens > 0 && value > 0 && value < 10;
+  return { digits: isUnit ? heard.digits + String(heard.tens + value) : settled(heard) + String(value), tens: 0 };
 }
 
 /** "48 four" and "6 04" are one number that was written in two pieces. */

@@ -92,29 +92,51 @@ function isCommonest({ lexicon }: PeopleContext, token: Token): boolean {
 
 /** The last token of the name that begins here; `first` itself where no surname follows. */
 function nameEnd(context: PeopleContext, first: number): number {
-  const { text, tokens, casing } = context;
-  const isCased = casing.isCased(first) && isTitle(tokens[first]);
+  const isCased = context.casing.isCased(first) && isTitle(context.tokens[first]);
   let last = first;
   let end = first;
-  for (let index = first + 1; index < tokens.length && index <= first + NAME_WORDS + 1; index += 1) {
-    const token = tokens[index];
-    const before = tokens[index - 1];
-    if (token === undefined || before === undefined) break;
-    if (token.norm === '.' && before.norm.length === 1) continue;
-    if (token.shape === 'mark' || isPossessive(token) || context.isTaken?.(index) === true) break;
-    if (token.norm === tokens[first]?.norm) break;
-    if (text.slice(before.end, token.start).includes('\n\n')) break;
-    if (PARTICLES.has(token.norm) && index + 1 < tokens.length && index === end + 1) {
-      end = index;
-      continue;
-    }
-    if (!(isCased ? isSurnameWritten(context, index) : isSurnameHeard(context, index))) break;
-    last = index;
+  for (let index = first + 1; index <= first + NAME_WORDS + 1; index += 1) {
+    const step = stepAt(context, { first, index, isAfterName: index === end + 1, isCased });
+    if (step === 'stop') break;
+    if (step === 'skip') continue;
     end = index;
-    if (last - first + 1 >= NAME_WORDS && !isHyphenated(text, token, tokens[index + 1])) break;
+    if (step === 'particle') continue;
+    last = index;
+    const token = context.tokens[index];
+    const isFull = last - first + 1 >= NAME_WORDS;
+    if (isFull && !(token !== undefined && isHyphenated(context.text, token, context.tokens[index + 1]))) break;
   }
   return last;
 }
+
+interface Step {
+  readonly first: number;
+  readonly index: number;
+  /** Whether the token before belongs to the name. */
+  readonly isAfterName: boolean;
+  readonly isCased: boolean;
+}
+
+/** What a token is to the name before it: its initial's dot, a particle, a surname, or its end. */
+function stepAt(context: PeopleContext, step: Step): 'skip' | 'particle' | 'surname' | 'stop' {
+  const { text, tokens } = context;
+  const token = tokens[step.index];
+  const before = tokens[step.index - 1];
+  if (token === undefined || before === undefined) return 'stop';
+  if (token.norm === '.' && before.norm.length === 1) return 'skip';
+  if (isClosing(context, token, step)) return 'stop';
+  if (text.slice(before.end, token.start).includes('\n\n')) return 'stop';
+  if (PARTICLES.has(token.norm) && step.isAfterName && step.index + 1 < tokens.length) return 'particle';
+  const isSurname = step.isCased ? isSurnameWritten(context, step.index) : isSurnameHeard(context, step.index);
+  return isSurname ? 'surname' : 'stop';
+}
+
+/** A mark, a possessive, another name, or the given name said twice. */
+const isClosing = (context: PeopleContext, token: Token, { first, index }: Step): boolean =>
+  token.shape === 'mark' ||
+  isPossessive(token) ||
+  context.isTaken?.(index) === true ||
+  token.norm === context.tokens[first]?.norm;
 
 const isTitle = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'title' || token.shape === 'mixed');

@@ -22,7 +22,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#39);/g;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Control, format and unassigned characters, line ends aside. */
+const CONTROL = /[^\P{C}\n\t]/gu;
 const SPACES = /[\s\u00a0]+/g;
 
 /** The spoken words of a line: sound cues, inner times and control characters dropped, white space folded. */

@@ -53,7 +53,7 @@ describe('the data', () => {
   });
 
   it('has no heard form that is the name of something else', () => {
-    const names = new Set(rows.map((one) => squash(one.name)));
+    const names = new Set(named.map((one) => squash(one.name)));
     const clashing = named.flatMap((one) =>
       one.heard
         .filter((heard) => names.has(squash(heard)) && squash(heard) !== squash(one.name))
