@@ -206,4 +206,6 @@ export interface Extraction {
   readonly relations: readonly Relation[];
   readonly suggestions: readonly Suggestion[];
   readonly trace: readonly TraceEvent[];
+  /** Lines of the corrections file whose decisions met nothing here. */
+  readonly unusedDecisions: readonly number[];
 }

@@ -3,5 +3,6 @@ import type { Command } from './command.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
+import { reviewCommand } from './commands/review.ts';
 
-export const COMMANDS: readonly Command[] = [extractCommand, explainCommand, evaluateCommand];
+export const COMMANDS: readonly Command[] = [extractCommand, explainCommand, reviewCommand, evaluateCommand];

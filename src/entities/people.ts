@@ -30,12 +30,17 @@ const LONE_ACCEPTED = 0.55;
 const LONE_REPEATED = 0.4;
 
 /** Joins first names, surnames, nicknames and misspellings to the full names of the episode. */
-export function resolvePeople(mentions: readonly Mention[], hints: Hints): readonly ResolvedPerson[] {
+export function resolvePeople(
+  mentions: readonly Mention[],
+  hints: Hints,
+  apart: readonly (readonly string[])[] = [],
+): readonly ResolvedPerson[] {
+  const areApart = (a: string, b: string): boolean => apart.some((group) => group.includes(a) && group.includes(b));
   const people = expectedPeople(hints);
   const full = mentions.filter((mention) => mention.entry !== null || nameWords(mention.name).length > 1);
-  for (const mention of [...full].sort(byTrust)) joinFull(people, mention);
+  for (const mention of [...full].sort(byTrust)) joinFull(people, mention, areApart);
   const lone = mentions.filter((mention) => !full.includes(mention));
-  const unmatched = lone.filter((mention) => !joinLone(people, mention));
+  const unmatched = lone.filter((mention) => !joinLone(people, mention, areApart));
   const named = people.filter((person) => person.isPresent).map(toResolved);
   return [...named, ...localPeople(unmatched)];
 }
@@ -66,9 +71,13 @@ const trustOf = (mention: Mention): number => (mention.entry === null ? 1 : 2);
 const byTrust = (a: Mention, b: Mention): number =>
   trustOf(b) - trustOf(a) || b.confidence - a.confidence || a.start - b.start;
 
-function joinFull(people: Person[], mention: Mention): void {
+type AreApart = (a: string, b: string) => boolean;
+
+function joinFull(people: Person[], mention: Mention, areApart: AreApart): void {
   const words = nameWords(mention.name);
-  const known = people.find((person) => isSameFull(person.words, words, person.trust));
+  const known = people.find(
+    (person) => isSameFull(person.words, words, person.trust) && !areApart(person.name, mention.name),
+  );
   if (known === undefined) {
     people.push({
       name: mention.name,
@@ -101,9 +110,9 @@ function isSameFull(known: readonly string[], heard: readonly string[], trust: n
 }
 
 /** Joins a lone name to the person it is short for: the one named last before it, where several fit. */
-function joinLone(people: readonly Person[], mention: Mention): boolean {
+function joinLone(people: readonly Person[], mention: Mention, areApart: AreApart): boolean {
   const word = nameWords(mention.name)[0] ?? '';
-  const fitting = people.filter((person) => fits(person, word));
+  const fitting = people.filter((person) => fits(person, word) && !areApart(person.name, mention.name));
   const chosen = fitting.length > 1 ? nearest(fitting, mention) : fitting[0];
   if (chosen === undefined) return false;
   chosen.mentions.push(mention);

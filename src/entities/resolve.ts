@@ -16,6 +16,8 @@ export interface ResolutionInput {
   /** Catalogue entries that were met, by key. */
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
   readonly hints: Hints;
+  /** Groups of names that a person said mean different things. */
+  readonly apart: readonly (readonly string[])[];
 }
 
 /** The things of an episode, its own node first, and what is too doubtful to be one. */
@@ -75,10 +77,11 @@ function podcastEntity({ hints, mentions }: ResolutionInput): Entity | null {
   return entity({ id: entityId('Podcast', name), type: 'Podcast', name, confidence: 0.98, mentions: [] });
 }
 
-function peopleEntities({ mentions, hints, entries }: ResolutionInput, episode: EntityId): readonly Entity[] {
+function peopleEntities({ mentions, hints, entries, apart }: ResolutionInput, episode: EntityId): readonly Entity[] {
   const people = resolvePeople(
     mentions.filter((mention) => mention.type === 'Person'),
     hints,
+    apart,
   );
   return people.map((person) =>
     entity({
@@ -92,7 +95,7 @@ function peopleEntities({ mentions, hints, entries }: ResolutionInput, episode: 
   );
 }
 
-function thingEntities({ mentions, entries }: ResolutionInput): readonly Entity[] {
+function thingEntities({ mentions, entries, hints }: ResolutionInput): readonly Entity[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.type === 'Person') continue;
@@ -107,7 +110,7 @@ function thingEntities({ mentions, entries }: ResolutionInput): readonly Entity[
       name,
       confidence: noisyOr(group.map((mention) => mention.confidence)),
       mentions: group,
-      links: linksOf(entry, entries),
+      links: [...new Set([...pagesOf(name, hints), ...linksOf(entry, entries)])],
       properties: entry === null ? {} : factsOf(entries.get(entry)),
     });
   });
@@ -161,6 +164,10 @@ function noisyOr(confidences: readonly number[]): number {
 
 const linksOf = (entry: string | null, entries: ReadonlyMap<string, CatalogueEntry>): readonly string[] =>
   entry === null ? [] : (entries.get(entry)?.links ?? []);
+
+/** Pages that the episode's own notes and links give for a name. */
+const pagesOf = (name: string, hints: Hints): readonly string[] =>
+  hints.names.flatMap((hint) => (hint.url !== null && squash(hint.name) === squash(name) ? [hint.url] : []));
 
 /** Facts of the catalogue that are shown on the node: a proposal's number and title, an event's place. */
 function factsOf(entry: CatalogueEntry | undefined): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { EpisodeMetadata, Transcript } from '../model.ts';
 import { normalize } from '../tokens.ts';
+import type { Notes } from './notes.ts';
 
 /** A person the episode's surroundings name, with the part they play where that is said. */
 export interface HintedPerson {
@@ -37,7 +38,7 @@ const TITLE_CUTS = /\s+[-–—|:•]\s+|:\s+|\s*[|(),]\s*|\s+(?:with|w\/|feat\.
 const AND = /\s*(?:,|&|\band\b)\s*/iu;
 
 /** Collects the hints of a transcript: its labels, title and metadata, and what `--notes` adds. */
-export function collectHints(transcript: Transcript, lexicon: Lexicon): Hints {
+export function collectHints(transcript: Transcript, lexicon: Lexicon, notes: Notes = NO_NOTES): Hints {
   const { metadata } = transcript;
   const people: HintedPerson[] = [
     ...metadata.hosts.map((name) => ({ name, role: 'host' as const, origin: 'metadata' as const })),
@@ -45,9 +46,17 @@ export function collectHints(transcript: Transcript, lexicon: Lexicon): Hints {
     ...metadata.speakers.map((name) => ({ name, role: null, origin: 'metadata' as const })),
     ...titlePeople(metadata.title, lexicon),
     ...labels(transcript),
+    ...notes.people,
   ];
-  return { title: metadata.title, podcast: metadata.podcast, people: unique(people), names: linkNames(metadata) };
+  return {
+    title: metadata.title,
+    podcast: metadata.podcast,
+    people: unique(people),
+    names: [...linkNames(metadata), ...notes.names],
+  };
 }
+
+const NO_NOTES: Notes = { names: [], people: [] };
 
 /** Whether a speaker label names somebody: not "Speaker 1". */
 export const isNamedLabel = (label: string): boolean => !ANONYMOUS_LABEL.test(label.trim());

@@ -1,4 +1,5 @@
-import type { Hints } from '../hints/hints.ts';
+import { squash } from '../catalogue/table.ts';
+import type { HintedName, Hints } from '../hints/hints.ts';
 import type { Token } from '../model.ts';
 import { soundCode } from '../sounds/code.ts';
 import { similarity } from '../sounds/similar.ts';
@@ -50,6 +51,54 @@ export function findOwnShow({ tokens }: PeopleContext, hints: Hints): readonly C
       },
     ];
   });
+}
+
+/** Pages of these hosts are people's accounts, or anything at all. */
+const NO_NAME_HOSTS = /^https?:\/\/(?:www\.)?(?:twitter|x|linkedin|facebook|instagram|youtube|youtu|mastodon|medium)\./;
+/** Pages that packages and repositories have. */
+const CODE_HOSTS =
+  /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg|bitbucket|pypi|npmjs|crates|rubygems|packagist|pkg\.go)\./;
+/** "https://www.crate.io/": a whole site. */
+const WHOLE_SITE = /^https?:\/\/[^/]+\/?$/;
+const LONGEST_HINT = 5;
+const SHORTEST_HINT = 4;
+
+/** Finds the names that show notes and links spell out, however they are cut: those no catalogue has get their type from the page. */
+export function findHintedNames(
+  { tokens }: PeopleContext,
+  hints: Hints,
+  isKnown: (key: string) => boolean,
+): readonly Candidate[] {
+  const wanted = new Map(
+    hints.names
+      .filter(({ name, url }) => squash(name).length >= SHORTEST_HINT && (url === null || !NO_NAME_HOSTS.test(url)))
+      .map((hint) => [squash(hint.name), hint] as const)
+      .filter(([key]) => !isKnown(key)),
+  );
+  if (wanted.size === 0) return [];
+  return tokens.flatMap((_, first) => {
+    let key = '';
+    for (let last = first; last < Math.min(tokens.length, first + LONGEST_HINT); last += 1) {
+      if (tokens[last]?.shape === 'mark') return [];
+      key += squash(tokens[last]?.norm ?? '');
+      const hint = wanted.get(key);
+      if (hint !== undefined) return [hintedName({ first, last }, hint)];
+    }
+    return [];
+  });
+}
+
+function hintedName(span: { first: number; last: number }, { name, url }: HintedName): Candidate {
+  const type = url !== null && WHOLE_SITE.test(url) && !CODE_HOSTS.test(url) ? 'Organisation' : 'Project';
+  return {
+    ...span,
+    type,
+    name,
+    rule: 'notes/named',
+    score: 0.9,
+    entry: null,
+    reason: 'a name that the show notes spell out',
+  };
 }
 
 function describeName(name: string): ExpectedName {

@@ -6,7 +6,7 @@ import { ACCEPTED, type Candidate, SUGGESTED } from './candidate.ts';
 import { type Casing, measureCasing } from './casing.ts';
 import { findCompounds } from './compounds.ts';
 import { type Hit, matchCatalogue } from './gazetteer.ts';
-import { findHintedPeople, findOwnShow } from './hinted.ts';
+import { findHintedNames, findHintedPeople, findOwnShow } from './hinted.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
@@ -57,6 +57,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...findPlaces(context),
     ...findOwnShow(context, hints),
     ...misheard,
+    ...findHintedNames(context, hints, (key) => catalogue.find(key).length > 0),
   ]);
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);

@@ -181,6 +181,43 @@ describe('epigraph explain', () => {
   });
 });
 
+describe('what lies beside the transcripts', () => {
+  it('is read: own names, notes and decisions', async () => {
+    writeFileSync(at('names.yaml'), '- name: Hushify\n  type: Project\n  heard: [hush]\n');
+    writeFileSync(at('notes.md'), 'Guests: Wanda Achterberg\n');
+    writeFileSync(at('corrections.yaml'), 'rename:\n  Hushify: HushTool\n');
+    const argv = [
+      'extract',
+      `${SAMPLES}endless-line.txt`,
+      '--catalogue',
+      at('names.yaml'),
+      '--notes',
+      at('notes.md'),
+      '--corrections',
+      at('corrections.yaml'),
+      '-q',
+      '-o',
+      at('graph.json'),
+    ];
+    expect(await cli(argv)).toEqual({ status: 0, out: '', err: '' });
+    expect(graphOf().nodes.map((node) => node.attributes.name)).toContain('HushTool');
+    writeFileSync(at('names.yaml'), '- name: 1\n  type: Robot\n');
+    expect((await cli(argv)).status).toBe(1);
+  });
+});
+
+describe('epigraph review', () => {
+  it('lists repairs, merges and suggestions', async () => {
+    await cli(['extract', SAMPLES, '-q', '-o', at('graph.json')]);
+    const { status, out } = await cli(['review', at('graph.json')]);
+    expect(status).toBe(0);
+    expect(out).toContain('became PostgreSQL');
+    expect(out).toMatch(/Ines Carvalho ←/);
+    const json = JSON.parse((await cli(['review', at('graph.json'), '--json'])).out);
+    expect(Object.keys(json)).toEqual(['repairs', 'merges', 'suggestions']);
+  });
+});
+
 describe('epigraph evaluate', () => {
   it('prints figures, errors and JSON', async () => {
     await cli([

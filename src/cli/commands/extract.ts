@@ -5,12 +5,13 @@ import { writeDocument } from '../../graph/document.ts';
 import type { GraphDocument } from '../../graph/schema.ts';
 import type { Extraction } from '../../model.ts';
 import { ENTITY_TYPES } from '../../ontology/index.ts';
-import { extract } from '../../pipeline.ts';
+import { type ExtractOptions, extract } from '../../pipeline.ts';
 import { readTranscript } from '../../transcripts/read.ts';
 import { type Command, listOption, textOption } from '../command.ts';
 import { expandInputs } from '../inputs.ts';
 import { readInput, type Streams, writeOutput } from '../io.ts';
 import { progressBar } from '../progress.ts';
+import { readSettings } from '../settings.ts';
 import { table } from '../table.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -33,6 +34,16 @@ export const extractCommand: Command = {
       .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
       .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
       .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
+      .option('notes', { type: 'string', describe: 'show notes as Markdown, HTML or text (one input only)' })
+      .option('catalogue', {
+        type: 'string',
+        array: true,
+        describe: 'your own names, JSON or YAML; they win over the built-in ones',
+      })
+      .option('corrections', {
+        type: 'string',
+        describe: 'your decisions, YAML; corrections.yaml is taken where it is there',
+      })
       .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
       .option('trace', {
         type: 'string',
@@ -48,20 +59,22 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
   if (named.length === 0)
     throw new EpigraphError('USAGE', 'No transcript given. Name files, globs or directories, or - for standard input.');
   const { files, failures } = await expandInputs(named);
-  for (const name of ['title', 'date', 'audio']) {
+  for (const name of ['title', 'date', 'audio', 'notes']) {
     if (files.length > 1 && textOption(args, name) !== undefined)
       throw new EpigraphError(
         'USAGE',
         `--${name} belongs to one episode, but ${files.length} transcripts were given. Extract them one by one, or give front matter.`,
       );
   }
-  const { extractions, failed } = await extractAll(files, args, streams);
+  const settings = await readSettings(args, streams);
+  const { extractions, failed } = await extractAll(files, { args, settings }, streams);
   const broken = [...failures, ...failed];
   for (const failure of broken) streams.stderr.write(`epigraph: ${failure.message}\n`);
   if (extractions.length === 0) {
     streams.stderr.write('epigraph: nothing was extracted.\n');
     return 1;
   }
+  reportUnused(extractions, settings, streams);
   const document = buildGraph(extractions);
   const output = textOption(args, 'output') ?? 'graph.json';
   await writeOutput(output, writeDocument(document), streams);
@@ -70,19 +83,25 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
   return broken.length > 0 ? 1 : 0;
 }
 
+/** What the command line says, and what the files it names hold. */
+interface Call {
+  readonly args: Args;
+  readonly settings: ExtractOptions;
+}
+
 interface Extracted {
   readonly extractions: readonly Extraction[];
   readonly failed: readonly EpigraphError[];
 }
 
-async function extractAll(files: readonly string[], args: Args, streams: Streams): Promise<Extracted> {
-  const progress = progressBar(files.length, streams.stderr, args.quiet === true);
+async function extractAll(files: readonly string[], call: Call, streams: Streams): Promise<Extracted> {
+  const progress = progressBar(files.length, streams.stderr, call.args.quiet === true);
   const extractions: Extraction[] = [];
   const failed: EpigraphError[] = [];
   for (const [index, file] of files.entries()) {
     progress.step(index, file);
     try {
-      extractions.push(await extractOne(file, args, streams));
+      extractions.push(await extractOne(file, call, streams));
     } catch (error) {
       if (!(error instanceof EpigraphError) || error.code !== 'INPUT') throw error;
       failed.push(error);
@@ -92,7 +111,7 @@ async function extractAll(files: readonly string[], args: Args, streams: Streams
   return { extractions, failed };
 }
 
-async function extractOne(file: string, args: Args, streams: Streams): Promise<Extraction> {
+async function extractOne(file: string, { args, settings }: Call, streams: Streams): Promise<Extraction> {
   const bytes = await readInput(file, streams);
   const transcript = readTranscript(bytes, {
     name: file,
@@ -105,7 +124,7 @@ async function extractOne(file: string, args: Args, streams: Streams): Promise<E
   });
   for (const problem of transcript.problems)
     streams.stderr.write(`epigraph: ${file}:${problem.line}: ${problem.message}\n`);
-  return extract(transcript);
+  return extract(transcript, settings);
 }
 
 /** "--hosts 'A, B'" and "--hosts A B" alike; undefined where the flag was not given. */
@@ -114,6 +133,16 @@ function named(args: Args, name: string): readonly string[] | undefined {
   return given.length === 0
     ? undefined
     : given.flatMap((value) => value.split(/\s*,\s*/)).filter((value) => value !== '');
+}
+
+/** Decisions that met nothing in any episode: a name was mistyped, or is not said any more. */
+function reportUnused(extractions: readonly Extraction[], { corrections }: ExtractOptions, streams: Streams): void {
+  const [first, ...others] = extractions.map((extraction) => extraction.unusedDecisions);
+  const lines = (first ?? []).filter((line) => others.every((unused) => unused.includes(line)));
+  for (const line of lines)
+    streams.stderr.write(
+      `epigraph: ${corrections?.file}:${line}: no name of these transcripts is meant by this decision.\n`,
+    );
 }
 
 async function writeTrace(args: Args, extractions: readonly Extraction[], streams: Streams): Promise<void> {
