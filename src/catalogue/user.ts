@@ -55,9 +55,20 @@ export function parseUserCatalogue(text: string, name: string): readonly Catalog
     const line = lines.linePos(broken.pos[0]).line;
     throw new EpigraphError('SETTINGS', `${name}:${line}: this is neither JSON nor YAML: ${oneLine(broken.message)}`);
   }
-  const rows = entriesOf(document.toJS(), source).map(toRow);
-  refuseTwins(rows, source);
+  const value = plainValue(source);
+  const rows = entriesOf(value, source).map(toRow);
+  refuseTwins(rows, { ...source, isBare: Array.isArray(value) });
   return rows;
+}
+
+/** The value of the document; an alias that points nowhere is only found here. */
+function plainValue({ document, name }: Source): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    const why = cause instanceof Error ? oneLine(cause.message) : String(cause);
+    throw new EpigraphError('SETTINGS', `${name}:1: this is neither JSON nor YAML: ${why}.`, { cause });
+  }
 }
 
 type UserEntry = z.infer<typeof entrySchema>;
@@ -119,13 +130,12 @@ const toRow = (entry: UserEntry): CatalogueRow => ({
   domain: entry.domain,
 });
 
-function refuseTwins(rows: readonly CatalogueRow[], source: Source): void {
+function refuseTwins(rows: readonly CatalogueRow[], source: Source & { readonly isBare: boolean }): void {
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const key = entryKey(row);
     if (seen.has(key)) {
-      const path = Array.isArray(source.document.toJS()) ? [index] : ['entries', index];
-      const line = lineOf(path, source);
+      const line = lineOf(source.isBare ? [index] : ['entries', index], source);
       throw new EpigraphError(
         'SETTINGS',
         `${source.name}:${line}: "${row.name}" (${row.type}) stands here twice. Keep one.`,

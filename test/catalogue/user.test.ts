@@ -86,6 +86,7 @@ describe('a user catalogue', () => {
     ['no list', 'just words\n', 'n.yaml:1: a catalogue is a list of entries, or "entries:" with a list below it.'],
     ['an empty file', '', 'n.yaml:1: a catalogue is a list of entries'],
     ['broken YAML', 'entries:\n  - name: "A\n', 'n.yaml:3: this is neither JSON nor YAML:'],
+    ['an alias that points nowhere', '*a-b\n', 'n.yaml:1: this is neither JSON nor YAML: '],
     [
       'a name twice',
       'entries:\n  - name: A b\n    type: Project\n  - name: AB\n    type: Project\n',
