@@ -39,9 +39,7 @@ const LISTED = 0.93;
 
 /** Everything the rows find in a sentence, vetoed matches included. */
 export function matchRows(encoded: Encoded, rows: readonly CompiledRow[], text: string): readonly Match[] {
-  return rows.flatMap(({ row, expression }) =>
-    foundBy(encoded, expression).flatMap((found) => spread(encoded, row, { ...found, text })),
-  );
+  return rows.flatMap(({ row, expression }) => foundBy(encoded, expression).flatMap((found) => spread(encoded, row, { ...found, text })));
 }
 
 function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
@@ -52,10 +50,7 @@ function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
     const source = encoded.items[Number(match.groups?.s)];
     const target = encoded.items[Number(match.groups?.t)];
     if (source === undefined || target === undefined) continue;
-    const [first, last] = [
-      itemAt(encoded.starts, match.index),
-      itemAt(encoded.starts, match.index + match[0].length - 1),
-    ];
+    const [first, last] = [itemAt(encoded.starts, match.index), itemAt(encoded.starts, match.index + match[0].length - 1)];
     found.push({ source, target, first, last });
   }
   return found;
@@ -86,17 +81,10 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
 }
 
 /** The words that say it, and what they say of role and time. */
-function said(
-  encoded: Encoded,
-  row: PhraseRow,
-  found: Found & { readonly text: string },
-): Pick<Match, 'span' | 'past' | 'role' | 'when'> {
+function said(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): Pick<Match, 'span' | 'past' | 'role' | 'when'> {
   const span = spanOf(encoded, found);
   const words = found.text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase();
-  const after = found.text
-    .slice(span.end, span.end + 20)
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  const after = found.text.slice(span.end, span.end + 20).replace(/\s+/g, ' ').toLowerCase();
   const hasRole = row.type === 'WORKS_FOR' || row.type === 'MEMBER_OF';
   return {
     span,
@@ -107,9 +95,7 @@ function said(
 }
 
 function spanOf(encoded: Encoded, { first, last, source, target }: Found): Span {
-  const items = [encoded.items[first], encoded.items[last], source, target].filter(
-    (item): item is Item => item !== undefined,
-  );
+  const items = [encoded.items[first], encoded.items[last], source, target].filter((item): item is Item => item !== undefined);
   return { start: Math.min(...items.map((item) => item.start)), end: Math.max(...items.map((item) => item.end)) };
 }
 

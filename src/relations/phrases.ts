@@ -29,11 +29,7 @@ export function readPhrases(input: PhraseInput): readonly Match[] {
   const first = readSentences(input, input.document.sentences, pronounResolver({ ...input, employerAt: () => null }));
   const employerAt = employers(first, input.located);
   const isOurs = (sentence: Sentence): boolean => hasWe(input.document, sentence);
-  const second = readSentences(
-    input,
-    input.document.sentences.filter(isOurs),
-    pronounResolver({ ...input, employerAt }),
-  );
+  const second = readSentences(input, input.document.sentences.filter(isOurs), pronounResolver({ ...input, employerAt }));
   const seen = new Set(first.map(matchKey));
   return [...first, ...second.filter((match) => !seen.has(matchKey(match)))];
 }
@@ -45,11 +41,7 @@ function hasWe({ tokens }: Document, { first, last }: Sentence): boolean {
   return false;
 }
 
-function readSentences(
-  { document, located }: PhraseInput,
-  sentences: readonly Sentence[],
-  resolve: Resolver,
-): readonly Match[] {
+function readSentences({ document, located }: PhraseInput, sentences: readonly Sentence[], resolve: Resolver): readonly Match[] {
   const { text } = document.transcript;
   const matches: Match[] = [];
   let before: Encoded | null = null;
@@ -70,11 +62,7 @@ function readSentences(
 
 /** A sentence without a closing mark goes on in the next one of its turn. */
 function isOpen({ sentence }: Encoded, next: Sentence, text: string): boolean {
-  return (
-    sentence.turn === next.turn &&
-    next.first === sentence.last + 1 &&
-    !TERMINAL.test(text.slice(sentence.end - 3, sentence.end))
-  );
+  return sentence.turn === next.turn && next.first === sentence.last + 1 && !TERMINAL.test(text.slice(sentence.end - 3, sentence.end));
 }
 
 function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
@@ -95,18 +83,11 @@ const WE_REACH = 500;
 function employers(matches: readonly Match[], { inOrder }: Located): (person: Entity, token: number) => Entity | null {
   const jobs = matches.filter(
     ({ row, veto, past, confidence, source, target }) =>
-      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') &&
-      source.type === 'Person' &&
-      veto === null &&
-      !past &&
-      confidence >= EMPLOYED &&
-      target.type === 'Organisation',
+      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && source.type === 'Person' && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
   );
   return (person, token) => {
     const own = new Set(jobs.filter((job) => job.source.id === person.id).map((job) => job.target.id));
-    const named = inOrder.filter(
-      ({ first, entity }) => own.has(entity.id) && first < token && first > token - WE_REACH,
-    );
+    const named = inOrder.filter(({ first, entity }) => own.has(entity.id) && first < token && first > token - WE_REACH);
     return named.at(-1)?.entity ?? null;
   };
 }

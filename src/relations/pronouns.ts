@@ -123,11 +123,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('in with on using for from by 
 const isObject = (before: string): boolean => PREPOSITIONS.has(before);
 
 /** The only thing of a kind that was named shortly before; the first of its sentence where two were. */
-function uniqueBefore(
-  { located, document: { tokens } }: PronounInput,
-  index: number,
-  { types, reach }: Sought,
-): Speaking | null {
+function uniqueBefore({ located, document: { tokens } }: PronounInput, index: number, { types, reach }: Sought): Speaking | null {
   const recent = mentionsBefore(located, index, reach).filter(
     (mention) => types.includes(mention.entity.type) && !isObject(tokens[mention.first - 1]?.norm ?? ''),
   );

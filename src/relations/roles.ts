@@ -1,7 +1,7 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
 import type { HintedPerson, Hints } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
-import { CUES, type Cue, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { type Cue, CUES, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located, LocatedMention } from './located.ts';
 
@@ -98,32 +98,15 @@ function labelRoles({ document, entities }: RoleInput): readonly Role[] {
   return turns.flatMap((turn, index) => {
     const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
     if (entity === undefined || turn.speaker === null || turn.span.start > limit) return [];
-    const role = (part: Part, confidence: number, span: Span, rule: string): Role => ({
-      entity,
-      part,
-      confidence,
-      span,
-      rule,
-    });
+    const role = (part: Part, confidence: number, span: Span, rule: string): Role => ({ entity, part, confidence, span, rule });
     const said = text.slice(turn.span.start, Math.min(turn.span.end, turn.span.start + 600));
     const having = index > 0 ? HAVING_ME.exec(said) : null;
     const welcome = WELCOMES.exec(said);
     const part = labelledPart(turn.speaker);
     return [
       ...(part === null ? [] : [role(part, 0.95, firstWords(text, turn.span), 'roles/label')]),
-      ...(having === null
-        ? []
-        : [role('guest', 0.85, shifted(turn.span.start + having.index, having[0].length), 'roles/having-me')]),
-      ...(welcome === null
-        ? []
-        : [
-            role(
-              'host',
-              index === 0 ? 0.85 : 0.6,
-              shifted(turn.span.start + welcome.index, welcome[0].length),
-              'roles/welcomes',
-            ),
-          ]),
+      ...(having === null ? [] : [role('guest', 0.85, shifted(turn.span.start + having.index, having[0].length), 'roles/having-me')]),
+      ...(welcome === null ? [] : [role('host', index === 0 ? 0.85 : 0.6, shifted(turn.span.start + welcome.index, welcome[0].length), 'roles/welcomes')]),
     ];
   });
 }
@@ -160,17 +143,9 @@ function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly R
     if (mention.start > intro && !isEnd) return [];
     const cue = cueOf(text, mention);
     if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
-    const named = isBackward(cue)
-      ? [...coordinatedBefore(text, people, index), mention]
-      : [mention, ...coordinatedAfter(text, people, index)];
+    const named = isBackward(cue) ? [...coordinatedBefore(text, people, index), mention] : [mention, ...coordinatedAfter(text, people, index)];
     const { part, confidence } = partOf(cue, text, mention, isShow);
-    return named.map(({ entity }) => ({
-      entity,
-      part,
-      confidence,
-      span: quoteOf(text, named, cue),
-      rule: `roles/${cue.id}`,
-    }));
+    return named.map(({ entity }) => ({ entity, part, confidence, span: quoteOf(text, named, cue), rule: `roles/${cue.id}` }));
   });
 }
 

@@ -72,7 +72,7 @@ function relativeAntecedent(items: readonly Item[], pronoun: string): Item | nul
 export function coordinateRole(items: Item[], subject: Subject, word: string): void {
   if (!ROLES.has(word)) return;
   noteApposition(items, subject);
-  if (subject.current === null || !subject.isCopular) return;
+  if ( subject.current === null || !subject.isCopular) return;
   for (let back = 1; back <= ROLE_REACH + 1; back += 1) {
     const item = items.at(-back);
     if (item === undefined || item.entity !== null || isVerb(item.word)) return;

@@ -22,52 +22,15 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
-  'CREATED',
-  'CONTRIBUTES_TO',
-  'MAINTAINS',
-  'DEVELOPS',
-  'FOUNDED',
-  'PART_OF',
-]);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED', 'PART_OF']);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
-  you: new Set<RelationType>([
-    'WORKS_FOR',
-    'MEMBER_OF',
-    'FOUNDED',
-    'CREATED',
-    'CONTRIBUTES_TO',
-    'MAINTAINS',
-    'AUTHORED',
-    'GAVE',
-    'HOSTS',
-    'ATTENDED',
-  ]),
-  it: new Set<RelationType>([
-    'BASED_ON',
-    'PART_OF',
-    'ALTERNATIVE_TO',
-    'CREATED',
-    'DEVELOPS',
-    'LOCATED_IN',
-    'ABOUT',
-    'AUTHORED',
-    'MAINTAINS',
-    'PRESENTED_AT',
-    'CONTRIBUTES_TO',
-    'FOUNDED',
-    'ATTENDED',
-    'APPROVED',
-  ]),
+  you: new Set<RelationType>(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'AUTHORED', 'GAVE', 'HOSTS', 'ATTENDED']),
+  it: new Set<RelationType>(['BASED_ON', 'PART_OF', 'ALTERNATIVE_TO', 'CREATED', 'DEVELOPS', 'LOCATED_IN', 'ABOUT', 'AUTHORED', 'MAINTAINS', 'PRESENTED_AT', 'CONTRIBUTES_TO', 'FOUNDED', 'ATTENDED', 'APPROVED']),
 };
 
 /** Why a phrase that matched is no relation, or null where nothing speaks against it. */
-export function vetoOfPhrase(
-  encoded: Encoded,
-  row: PhraseRow,
-  found: Found & { readonly text: string },
-): string | null {
+export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): string | null {
   const untrue = vetoOf(encoded, found.first, found.last, found.text);
   if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
   return (
@@ -82,8 +45,7 @@ export function vetoOfPhrase(
 export const isBody = (name: string): boolean => BODY.test(name);
 
 /** A team or board has members, no employees. */
-export const teamVeto = (type: RelationType, name: string): string | null =>
-  type === 'WORKS_FOR' && TEAM.test(name) ? 'a team employs nobody' : null;
+export const teamVeto = (type: RelationType, name: string): string | null => (type === 'WORKS_FOR' && TEAM.test(name) ? 'a team employs nobody' : null);
 
 /** "you use Django" says nothing of who is spoken to. */
 export function wayVeto(type: RelationType, source: Item, target: Item): string | null {
@@ -97,9 +59,7 @@ function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | 
   const { source, target } = found;
   const index = Math.max(encoded.items.indexOf(target), encoded.items.indexOf(source)) + 1;
   const next = index > found.last ? encoded.items[index] : undefined;
-  return next !== undefined && next.entity === null && HEADS.has(next.word)
-    ? `the name only describes "${next.word}"`
-    : null;
+  return next !== undefined && next.entity === null && HEADS.has(next.word) ? `the name only describes "${next.word}"` : null;
 }
 
 /** "the creator of Flask and our guest": a possessive that ends the phrase owns something else. */
@@ -111,23 +71,9 @@ function possessorVeto(encoded: Encoded, { last }: Found): string | null {
 
 /** People who are not the subject: "I see people using Flask". */
 const BYSTANDERS: ReadonlySet<string> = new Set(
-  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(
-    ' ',
-  ),
+  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(' '),
 );
-const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>([
-  'USES',
-  'CREATED',
-  'WORKS_FOR',
-  'MAINTAINS',
-  'CONTRIBUTES_TO',
-  'FOUNDED',
-  'AUTHORED',
-  'BASED_ON',
-  'PART_OF',
-  'GAVE',
-  'MEMBER_OF',
-]);
+const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>(['USES', 'CREATED', 'WORKS_FOR', 'MAINTAINS', 'CONTRIBUTES_TO', 'FOUNDED', 'AUTHORED', 'BASED_ON', 'PART_OF', 'GAVE', 'MEMBER_OF']);
 
 /** Somebody else between the ends does it. */
 function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
@@ -146,18 +92,7 @@ export function editionVeto(type: RelationType, from: string, to: string): strin
 const editionKey = (name: string): string => name.toLowerCase().replace(/[\d.\s]+/g, '');
 
 /** Names of ideas, on which nothing is built. */
-const IDEAS: ReadonlySet<string> = new Set([
-  'open source',
-  'free software',
-  'artificial intelligence',
-  'ai',
-  'machine learning',
-  'agile',
-  'cloud computing',
-  'devops',
-  'data science',
-  'saas',
-]);
+const IDEAS: ReadonlySet<string> = new Set(['open source', 'free software', 'artificial intelligence', 'ai', 'machine learning', 'agile', 'cloud computing', 'devops', 'data science', 'saas']);
 
 /** "is an open source project" says of what kind it is, not what it is based on. */
 export function ideaVeto(type: RelationType, to: string): string | null {

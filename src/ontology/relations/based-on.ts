@@ -5,8 +5,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/built-on',
     type: 'BASED_ON',
-    pattern:
-      '{s:Project} ,? @be|, *3 built|based|build|builds|layered|sits|implemented|developed *2 on|atop|around|with|upon|in|using *4 {t:Project|Technology}',
+    pattern: '{s:Project} ,? @be|, *3 built|based|build|builds|layered|sits|implemented|developed *2 on|atop|around|with|upon|in|using *4 {t:Project|Technology}',
     score: 0.84,
     example: '[Project Phoenix] is built on [Project Elixir].',
     not: ['[Project Phoenix] is not built on [Project Elixir].'],
@@ -21,8 +20,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/written-in',
     type: 'BASED_ON',
-    pattern:
-      '{s:Project} ,? @be|, *3 written|coded|rewritten|implemented|programmed|done *1 in|with {t:Project|Technology}',
+    pattern: '{s:Project} ,? @be|, *3 written|coded|rewritten|implemented|programmed|done *1 in|with {t:Project|Technology}',
     score: 0.86,
     example: '[Project Docker] is written in [Project Go].',
   },
@@ -36,8 +34,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/wrapper',
     type: 'BASED_ON',
-    pattern:
-      '{s:Project} ,? @be|, *4 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
+    pattern: '{s:Project} ,? @be|, *4 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
     score: 0.8,
     example: '[Project MariaDB] is a fork of [Project MySQL].',
     not: ['[Project MariaDB] is an alternative to [Project MySQL].'],
@@ -45,8 +42,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/wrapper-called',
     type: 'BASED_ON',
-    pattern:
-      'wrapper|fork|port|plugin|extension|client|driver|implementation|clone *2 around|of|for|on {t:Project|Technology} ,? called|named|, {s:Project}',
+    pattern: 'wrapper|fork|port|plugin|extension|client|driver|implementation|clone *2 around|of|for|on {t:Project|Technology} ,? called|named|, {s:Project}',
     score: 0.78,
     example: 'a fork of [Project MySQL] called [Project MariaDB].',
   },
@@ -76,8 +72,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/kind-name',
     type: 'BASED_ON',
-    pattern:
-      '{t:Project} plugin|library|framework|extension|package|wrapper|client|orm|module|port|implementation ,? {s:Project}',
+    pattern: '{t:Project} plugin|library|framework|extension|package|wrapper|client|orm|module|port|implementation ,? {s:Project}',
     score: 0.66,
     example: 'the [Project Python] library [Project Flask].',
   },

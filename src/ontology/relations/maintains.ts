@@ -57,8 +57,7 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/which-maintains',
     type: 'MAINTAINS',
-    pattern:
-      '{t:Project} ,? which|that {s:Person|Organisation} *1 maintain|maintains|maintained|maintaining|lead|leads|run',
+    pattern: '{t:Project} ,? which|that {s:Person|Organisation} *1 maintain|maintains|maintained|maintaining|lead|leads|run',
     score: 0.84,
     example: '[Project Flask], which [Person David Lord] maintains.',
   },
@@ -79,8 +78,7 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/lead-developer',
     type: 'MAINTAINS',
-    pattern:
-      '{s:Person} ,? @be|,|as *2 lead|main|principal|primary *1 developer|dev|author|engineer|architect|contributor *1 of|on|for|behind {t:Project}',
+    pattern: '{s:Person} ,? @be|,|as *2 lead|main|principal|primary *1 developer|dev|author|engineer|architect|contributor *1 of|on|for|behind {t:Project}',
     score: 0.82,
     example: '[Person Łukasz] is the lead developer of [Project Black].',
   },

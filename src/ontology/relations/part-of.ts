@@ -5,8 +5,7 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/part-of',
     type: 'PART_OF',
-    pattern:
-      '{s:Project} ,? @be|,|became|not *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
+    pattern: '{s:Project} ,? @be|,|became|not *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
     score: 0.82,
     example: '[Project asyncio] is part of [Project Python].',
     not: ["[Project asyncio] isn't part of [Project Python]."],
@@ -28,8 +27,7 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/project-joined',
     type: 'PART_OF',
-    pattern:
-      '{s:Project} *2 joined|donated|contributed|graduated|accepted|moved *3 to|from|into|in|within {t:Organisation}',
+    pattern: '{s:Project} *2 joined|donated|contributed|graduated|accepted|moved *3 to|from|into|in|within {t:Organisation}',
     score: 0.76,
     example: '[Project Prometheus] was donated to the [Organisation CNCF].',
   },
