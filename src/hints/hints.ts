@@ -30,6 +30,8 @@ export interface Hints {
 /** "Speaker 1", "SPEAKER_00", "Host", "Unknown": labels that name nobody. */
 const ANONYMOUS_LABEL =
   /^(?:speaker|spk|person|voice|host|co-?host|guest|interviewer|interviewee|narrator|announcer|moderator|audience|unknown|all|both|male|female|man|woman|question|answer|new speaker|from the floor|floor|everyone|everybody|group|crowd|panel|panelist|caller|operator|intro|outro|break|ad|sponsor|music|transcript|jingle|clip|video|recording|q|a|m|f|s)[\s_#-]*(?:\d+|[a-z])?$/i;
+/** "CL", "W.P.": somebody, but nobody can tell who. */
+const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 /** "Markus Holtermann", "Łukasz Langa", "Kavita Ganesan-Smith": two to four words with capitals. */
 const FULL_NAME =
   /^\p{Lu}[\p{L}'’.-]+(?: (?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.?|\p{Lu}[\p{L}'’.-]*)){1,3}$/u;
@@ -59,7 +61,8 @@ export function collectHints(transcript: Transcript, lexicon: Lexicon, notes: No
 const NO_NOTES: Notes = { names: [], people: [] };
 
 /** Whether a speaker label names somebody: not "Speaker 1". */
-export const isNamedLabel = (label: string): boolean => !ANONYMOUS_LABEL.test(label.trim());
+export const isNamedLabel = (label: string): boolean =>
+  !ANONYMOUS_LABEL.test(label.trim()) && !INITIALS.test(label.trim());
 
 function titlePeople(title: string | null, lexicon: Lexicon): readonly HintedPerson[] {
   if (title === null) return [];

@@ -11,7 +11,7 @@ const WELCOME =
 /** Completes the hints with the show, where its intro names one the catalogue knows, and with the people it is known for. */
 export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Catalogue): Hints {
   const intro = transcript.text.slice(0, INTRO);
-  const name = hints.podcast ?? spokenShow(intro, catalogue) ?? unknownShow(intro);
+  const name = hints.podcast ?? spokenShow(intro, catalogue) ?? unlessKnown(unknownShow(intro), catalogue);
   if (name === null) return hints;
   const show = catalogue.find(squash(name)).find((form) => form.entry.type === 'Podcast')?.entry;
   const hosts = (show?.properties.hosts ?? '').split(', ').filter((host) => host !== '');
@@ -23,6 +23,13 @@ export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Cat
     .filter((host) => !known.has(host))
     .map((host) => ({ name: host, role: 'host' as const, origin: 'show' as const }));
   return { ...hints, podcast: show?.name ?? name, people: [...people, ...others] };
+}
+
+/** "welcome to DjangoCon": what is known as something else is no show. */
+function unlessKnown(name: string | null, catalogue: Catalogue): string | null {
+  if (name === null) return null;
+  const known = catalogue.find(squash(name)).filter((form) => form.entry.tier !== 'list' && form.kind !== 'heard');
+  return known.length > 0 && known.every((form) => form.entry.type !== 'Podcast') ? null : name;
 }
 
 function spokenShow(intro: string, catalogue: Catalogue): string | null {

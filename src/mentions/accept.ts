@@ -1,5 +1,6 @@
 import type { CatalogueForm } from '../catalogue/table.ts';
 import type { Token } from '../model.ts';
+import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
@@ -67,9 +68,12 @@ function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candida
   };
 }
 
+/** Works and shows have phrases for names: "clean code", "tipping point". */
+const TITLES: ReadonlySet<EntityType> = new Set<EntityType>(['Publication', 'Podcast', 'Talk', 'Event']);
+
 /** What a doubtful form is worth before anything supports it: an everyday word little, a rare word with a second meaning more. */
 function floorOf(form: CatalogueForm): number {
-  if (form.ordinary) return 0.17;
+  if (form.ordinary || TITLES.has(form.entry.type)) return 0.17;
   return form.written.includes(' ') ? 0.6 : 0.42;
 }
 
@@ -99,7 +103,8 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
 function isCapitalised(hit: Hit, around: Surroundings): boolean {
   for (let index = hit.first; index <= hit.last; index += 1) {
     const token = around.tokens[index];
-    if (token === undefined || token.shape === 'mark' || token.shape === 'number') continue;
+    // a letter by itself has a capital in "A, B, C" too
+    if (token === undefined || token.shape === 'mark' || token.shape === 'number' || token.norm.length === 1) continue;
     if (around.casing.isCapital(index)) return true;
   }
   return false;

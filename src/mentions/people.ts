@@ -53,7 +53,7 @@ const INTRODUCTIONS: readonly (readonly string[])[] = [
 ];
 /** Title-case words that open no person's name. */
 const NO_PERSON = words(
-  'the a an and or but monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i',
+  'the a an and or but my your his her our their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i',
 );
 const NAME_WORDS = 3;
 /** From this count on a word is hardly ever a name … */
@@ -193,7 +193,7 @@ function loneName(context: PeopleContext, first: number, isIntroduced: boolean):
   const isEveryday = EVERYDAY_NAMES.has(token.norm);
   const isWritten = isCapitalised(token) && casing.isCased(first);
   const isRare = !isEveryday && !lexicon.isOrdinary(token.norm);
-  let score = isRare ? 0.42 : 0.25;
+  let score = isRare ? 0.42 : isWritten ? 0.25 : 0.15;
   if (casing.isCapital(first) && token.shape === 'title') score += isEveryday ? 0.08 : 0.12;
   if (isGreeted) score += isWritten || isRare ? 0.3 : 0.1;
   if (isIntroduced) score += isWritten ? 0.25 : 0.1;

@@ -98,6 +98,15 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
   });
 }
 
+/** "linker D or a": a letter by itself beside whole words is no piece of a name, unless the name is spelled out. */
+function hasLoneLetter(hit: Hit, tokens: readonly Token[]): boolean {
+  const parts = tokens.slice(hit.first, hit.last + 1).filter((token) => token.shape !== 'mark');
+  const letters = parts.filter((token) => token.norm.length === 1 && /\p{L}/u.test(token.norm)).length;
+  if (letters === 0 || letters === parts.length) return false;
+  const written = parts.map((token) => token.norm).join(' ');
+  return !hit.forms.some((form) => form.written === written);
+}
+
 /** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
 const EDGE_WORDS: ReadonlySet<string> = new Set(
   'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
@@ -117,6 +126,7 @@ function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const isLone = hit.first === hit.last;
   if (isLone && INTERJECTIONS.has(head.norm)) return false;
   const tail = tokens[hit.last];
+  if (!isLone && hasLoneLetter(hit, tokens)) return false;
   const isLower = head.shape === 'lower' || tail?.shape === 'lower';
   if (
     !isLone &&
