@@ -10,7 +10,8 @@ const DENIED = 0.6;
 const SUREST = 0.99;
 
 /** Names a claimed relation: "person:a|USES|project:b". */
-export const keyOf = (source: Entity, type: RelationType, target: Entity): string => `${source.id}|${type}|${target.id}`;
+export const keyOf = (source: Entity, type: RelationType, target: Entity): string =>
+  `${source.id}|${type}|${target.id}`;
 
 /** Joins claims of the same relation: proofs from different places raise it (noisy-or), a denial lowers it, thresholds decide. */
 export function combineClaims(
@@ -44,7 +45,11 @@ function turned(claim: Claim): Claim {
   return isTurned ? { ...claim, source: claim.target, target: claim.source } : claim;
 }
 
-function relationOf(group: readonly Claim[], isDenied: boolean, toEvidence: (claim: Claim) => Evidence): readonly Relation[] {
+function relationOf(
+  group: readonly Claim[],
+  isDenied: boolean,
+  toEvidence: (claim: Claim) => Evidence,
+): readonly Relation[] {
   const proofs = distinct(group);
   const [first, ...others] = proofs;
   if (first === undefined) return [];
@@ -55,7 +60,9 @@ function relationOf(group: readonly Claim[], isDenied: boolean, toEvidence: (cla
   const [source, target] = [first.source.id, first.target.id];
   const role = proofs.find((claim) => claim.role !== null)?.role ?? null;
   const when = proofs.find((claim) => claim.when !== null)?.when ?? null;
-  return [{ source, type: first.type, target, confidence, evidence, past: proofs.every((claim) => claim.past), role, when }];
+  return [
+    { source, type: first.type, target, confidence, evidence, past: proofs.every((claim) => claim.past), role, when },
+  ];
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
@@ -63,7 +70,9 @@ const round = (share: number): number => Math.round(share * 1000) / 1000;
 /** The surest proof of each place, in order of the text. */
 function distinct(group: readonly Claim[]): readonly Claim[] {
   const kept: Claim[] = [];
-  const ranked = [...group].sort((a, b) => b.confidence - a.confidence || startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : 1));
+  const ranked = [...group].sort(
+    (a, b) => b.confidence - a.confidence || startOf(a) - startOf(b) || (a.rule < b.rule ? -1 : 1),
+  );
   for (const claim of ranked) if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }

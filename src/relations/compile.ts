@@ -47,7 +47,11 @@ function compileItem(item: string, row: PhraseRow, isFirst: boolean): string {
   return isOptional ? `${group}?` : group;
 }
 
-function compileSlot([, role = '', types = '', optional = '']: RegExpExecArray, row: PhraseRow, isFirst: boolean): string {
+function compileSlot(
+  [, role = '', types = '', optional = '']: RegExpExecArray,
+  row: PhraseRow,
+  isFirst: boolean,
+): string {
   const names = types.split('|');
   const unknown = names.find((name) => !isEntityType(name));
   if (unknown !== undefined) throw new TypeError(`Row ${row.id}: no node type "${unknown}"`);

@@ -22,6 +22,8 @@ export function containmentClaims(entities: readonly Entity[]): readonly Claim[]
     if (entity.type === 'Talk') return talkClaims(entity, byName);
     if (entity.type === 'Proposal') return proposalClaims(entity, byName);
     if (entity.type === 'Project') return partClaims(entity, entities);
+    if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
+      return topicClaims(entity, entities);
     return [];
   });
 }
@@ -43,12 +45,50 @@ function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): 
   return project === undefined ? [] : [contained('ABOUT', proposal, project, proposal, 0.7)];
 }
 
-/** "Django ORM" is part of Django; "Django Chat" and "Python 3" are not. */
+/** "Django ORM" is part of Django, "Ruby on Rails" is based on Ruby; "Django Chat" and "Python 3" are neither. */
 function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
   const whole = entities.find((entity) => entity.type === 'Project' && part.name.startsWith(`${entity.name} `));
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
-  return [contained('PART_OF', part, whole, part, 0.62)];
+  const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));
+  if (span === undefined) return [];
+  const type = part.name.startsWith(`${whole.name} on `) ? 'BASED_ON' : 'PART_OF';
+  return [{ ...contained(type, part, whole, part, 0.62), span }];
 }
+
+/** First parts of conference names and the project they stand for. */
+const STEMS: Readonly<Record<string, string>> = {
+  Py: 'Python',
+  Prom: 'Prometheus',
+  Kube: 'Kubernetes',
+  Gopher: 'Go',
+  JS: 'JavaScript',
+  PG: 'PostgreSQL',
+  Rust: 'Rust',
+  Ruby: 'Ruby',
+  Rails: 'Ruby on Rails',
+  React: 'React',
+  Vue: 'Vue.js',
+  Django: 'Django',
+  Elixir: 'Elixir',
+  Scala: 'Scala',
+  Swift: 'Swift',
+};
+/** "PromCon", "GopherCon EU", "RustConf". */
+const STEMMED = /^([A-Z][a-z]+|JS|PG)(?:Con|Conf|Camp|Day|Days)\b/;
+
+/** "Black Hat Python" is about Python, "PromCon" about Prometheus. */
+function topicClaims(work: Entity, entities: readonly Entity[]): readonly Claim[] {
+  const stem = STEMS[STEMMED.exec(work.name)?.[1] ?? ''];
+  const words = ` ${work.name.replace(/[^\p{L}\p{N}+#.]+/gu, ' ')} `;
+  return entities
+    .filter((entity) => entity.type === 'Project' && (entity.name === stem || isNamedIn(words, entity)))
+    .map((entity) => contained('ABOUT', work, entity, work, 0.68));
+}
+
+const isNamedIn = (words: string, { name, aliases }: Entity): boolean =>
+  [name, ...aliases.filter((alias) => /^\p{Lu}/u.test(alias))].some((form) => words.includes(` ${form} `));
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 function contained(type: Claim['type'], source: Entity, target: Entity, named: Entity, confidence: number): Claim {
   const span = named.mentions[0] ?? null;

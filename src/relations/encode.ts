@@ -71,13 +71,18 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
   return encoded(items, sentence, subject.current);
 }
 
-const kindOf = ({ entity, way }: Item): Before['kind'] => (entity === null ? 'word' : way === 'name' ? 'name' : 'pronoun');
+const kindOf = ({ entity, way }: Item): Before['kind'] =>
+  entity === null ? 'word' : way === 'name' ? 'name' : 'pronoun';
 
 const kinds = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Nouns that only say what the name behind them names: "the book Black Hat Go", "a tool called SmallBoard". */
 const KINDS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
-  Project: kinds('tool library framework project package app application plugin database product service language platform software thing module system website site game extension repo repository startup'),
-  Organisation: kinds('company startup organization organisation agency consultancy firm nonprofit charity foundation group community body employer'),
+  Project: kinds(
+    'tool library framework project package app application plugin database product service language platform software thing module system website site game extension repo repository startup',
+  ),
+  Organisation: kinds(
+    'company startup organization organisation agency consultancy firm nonprofit charity foundation group community body employer',
+  ),
   Publication: kinds('book paper article post blog blogpost newsletter series essay course'),
   Event: kinds('conference event meetup summit'),
   Talk: kinds('talk keynote presentation'),

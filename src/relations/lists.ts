@@ -6,7 +6,8 @@ const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', 'on', 'plus', 'a
 const CLAUSE =
   /^(?:is|are|was|were|has|have|had|does|did|will|would|can|gave|wrote|works|said|came|created|built|called|makes|'s|which|who)$/;
 /** After names that share a verb: "Flask and Django are …". */
-const PLURAL = /^(?:are|were|have|both|work|talk|use|created|built|started|wrote|joined|gave|went|maintain|all|founded|run|do|did)$/;
+const PLURAL =
+  /^(?:are|were|have|both|work|talk|use|created|built|started|wrote|joined|gave|went|maintain|all|founded|run|do|did)$/;
 const LONGEST_JOINER = 3;
 
 interface Bounds {

@@ -16,7 +16,7 @@ export interface Located {
 }
 
 /** How somebody is spoken of: by name, or by which kind of pronoun or noun. */
-export type Way = 'name' | 'i' | 'we' | 'you' | 'he' | 'it' | 'noun';
+export type Way = 'name' | 'i' | 'we' | 'you' | 'he' | 'it' | 'they' | 'noun';
 
 /** What a pronoun ("she") or noun ("the company") at a token means, and how sure that is. */
 export interface Reference {

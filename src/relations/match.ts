@@ -6,7 +6,7 @@ import type { CompiledRow } from './compile.ts';
 import type { Encoded, Item } from './encode.ts';
 import { listAfter, listBefore } from './lists.ts';
 import { isPast } from './truth.ts';
-import { editionVeto, ideaVeto, isBody, teamVeto, vetoOfPhrase, wayVeto } from './vetoes.ts';
+import { editionVeto, ideaVeto, isBody, isTeam, teamVeto, vetoOfPhrase, wayVeto } from './vetoes.ts';
 
 /** A phrase that fired: who did what, by which words. */
 export interface Match {
@@ -39,7 +39,9 @@ const LISTED = 0.93;
 
 /** Everything the rows find in a sentence, vetoed matches included. */
 export function matchRows(encoded: Encoded, rows: readonly CompiledRow[], text: string): readonly Match[] {
-  return rows.flatMap(({ row, expression }) => foundBy(encoded, expression).flatMap((found) => spread(encoded, row, { ...found, text })));
+  return rows.flatMap(({ row, expression }) =>
+    foundBy(encoded, expression).flatMap((found) => spread(encoded, row, { ...found, text })),
+  );
 }
 
 function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
@@ -50,7 +52,10 @@ function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
     const source = encoded.items[Number(match.groups?.s)];
     const target = encoded.items[Number(match.groups?.t)];
     if (source === undefined || target === undefined) continue;
-    const [first, last] = [itemAt(encoded.starts, match.index), itemAt(encoded.starts, match.index + match[0].length - 1)];
+    const [first, last] = [
+      itemAt(encoded.starts, match.index),
+      itemAt(encoded.starts, match.index + match[0].length - 1),
+    ];
     found.push({ source, target, first, last });
   }
   return found;
@@ -66,7 +71,8 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
     [...targets, ...others].flatMap((target, targetIndex) => {
       const [from, to] = [source.entity, target.entity];
       if (from === null || to === null || from.id === to.id || !isAllowed(row.type, from.type, to.type)) return [];
-      if (row.isBody === true && !isBody(to.name)) return [];
+      if (!isOfKind(row, to.name)) return [];
+      if (row.isOwn === true && source.way !== 'i' && source.way !== 'we') return [];
       const listed = sourceIndex + targetIndex > 0 ? LISTED : 1;
       const veto =
         shared ??
@@ -80,11 +86,21 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
   );
 }
 
+const isOfKind = (row: PhraseRow, name: string): boolean =>
+  (row.isBody !== true || isBody(name)) && (row.isTeam !== true || isTeam(name));
+
 /** The words that say it, and what they say of role and time. */
-function said(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): Pick<Match, 'span' | 'past' | 'role' | 'when'> {
+function said(
+  encoded: Encoded,
+  row: PhraseRow,
+  found: Found & { readonly text: string },
+): Pick<Match, 'span' | 'past' | 'role' | 'when'> {
   const span = spanOf(encoded, found);
   const words = found.text.slice(span.start, span.end).replace(/\s+/g, ' ').toLowerCase();
-  const after = found.text.slice(span.end, span.end + 20).replace(/\s+/g, ' ').toLowerCase();
+  const after = found.text
+    .slice(span.end, span.end + 20)
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
   const hasRole = row.type === 'WORKS_FOR' || row.type === 'MEMBER_OF';
   return {
     span,
@@ -95,7 +111,9 @@ function said(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: 
 }
 
 function spanOf(encoded: Encoded, { first, last, source, target }: Found): Span {
-  const items = [encoded.items[first], encoded.items[last], source, target].filter((item): item is Item => item !== undefined);
+  const items = [encoded.items[first], encoded.items[last], source, target].filter(
+    (item): item is Item => item !== undefined,
+  );
   return { start: Math.min(...items.map((item) => item.start)), end: Math.max(...items.map((item) => item.end)) };
 }
 

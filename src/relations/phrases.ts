@@ -1,6 +1,6 @@
 /** Reads the phrase rows over all sentences; a second time for "we", once it is known who works where. */
 import type { Document, Entity, Sentence } from '../model.ts';
-import type { EntityType } from '../ontology/index.ts';
+import type { EntityType, RelationType } from '../ontology/index.ts';
 import { PHRASE_ROWS } from '../ontology/relations/index.ts';
 import { type Encoded, encodeSentence } from './encode.ts';
 import type { Located, Resolver } from './located.ts';
@@ -21,7 +21,8 @@ export interface PhraseInput {
 
 const WE: ReadonlySet<string> = new Set(['we', 'our', 'us']);
 /** From which confidence on a job tells who "we" are. */
-const EMPLOYED = 0.55;
+const EMPLOYED = 0.5;
+const OURS: ReadonlySet<RelationType> = new Set<RelationType>(['WORKS_FOR', 'FOUNDED', 'MEMBER_OF']);
 const TERMINAL = /[.?!…]["”)']*$/;
 
 /** Every phrase that fired in the episode, vetoed ones included. */
@@ -29,7 +30,11 @@ export function readPhrases(input: PhraseInput): readonly Match[] {
   const first = readSentences(input, input.document.sentences, pronounResolver({ ...input, employerAt: () => null }));
   const employerAt = employers(first, input.located);
   const isOurs = (sentence: Sentence): boolean => hasWe(input.document, sentence);
-  const second = readSentences(input, input.document.sentences.filter(isOurs), pronounResolver({ ...input, employerAt }));
+  const second = readSentences(
+    input,
+    input.document.sentences.filter(isOurs),
+    pronounResolver({ ...input, employerAt }),
+  );
   const seen = new Set(first.map(matchKey));
   return [...first, ...second.filter((match) => !seen.has(matchKey(match)))];
 }
@@ -41,7 +46,11 @@ function hasWe({ tokens }: Document, { first, last }: Sentence): boolean {
   return false;
 }
 
-function readSentences({ document, located }: PhraseInput, sentences: readonly Sentence[], resolve: Resolver): readonly Match[] {
+function readSentences(
+  { document, located }: PhraseInput,
+  sentences: readonly Sentence[],
+  resolve: Resolver,
+): readonly Match[] {
   const { text } = document.transcript;
   const matches: Match[] = [];
   let before: Encoded | null = null;
@@ -62,7 +71,11 @@ function readSentences({ document, located }: PhraseInput, sentences: readonly S
 
 /** A sentence without a closing mark goes on in the next one of its turn. */
 function isOpen({ sentence }: Encoded, next: Sentence, text: string): boolean {
-  return sentence.turn === next.turn && next.first === sentence.last + 1 && !TERMINAL.test(text.slice(sentence.end - 3, sentence.end));
+  return (
+    sentence.turn === next.turn &&
+    next.first === sentence.last + 1 &&
+    !TERMINAL.test(text.slice(sentence.end - 3, sentence.end))
+  );
 }
 
 function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
@@ -77,17 +90,24 @@ function hasMention({ inOrder }: Located, { first, last }: Sentence): boolean {
 }
 
 /** How many tokens back the company must have been named for "we" to mean it. */
-const WE_REACH = 500;
+const WE_REACH = 400;
 
 /** The company somebody was said to work for, past jobs left out, where it was named not long before. */
 function employers(matches: readonly Match[], { inOrder }: Located): (person: Entity, token: number) => Entity | null {
   const jobs = matches.filter(
     ({ row, veto, past, confidence, source, target }) =>
-      (row.type === 'WORKS_FOR' || row.type === 'FOUNDED') && source.type === 'Person' && veto === null && !past && confidence >= EMPLOYED && target.type === 'Organisation',
+      OURS.has(row.type) &&
+      source.type === 'Person' &&
+      veto === null &&
+      !past &&
+      confidence >= EMPLOYED &&
+      target.type === 'Organisation',
   );
   return (person, token) => {
     const own = new Set(jobs.filter((job) => job.source.id === person.id).map((job) => job.target.id));
-    const named = inOrder.filter(({ first, entity }) => own.has(entity.id) && first < token && first > token - WE_REACH);
+    const named = inOrder.filter(
+      ({ first, entity }) => own.has(entity.id) && first < token && first > token - WE_REACH,
+    );
     return named.at(-1)?.entity ?? null;
   };
 }

@@ -29,6 +29,8 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ['him', 'he'],
   ['it', 'it'],
   ['its', 'it'],
+  ['they', 'they'],
+  ['their', 'they'],
   ['we', 'we'],
   ['our', 'we'],
   ['us', 'we'],
@@ -64,6 +66,8 @@ const INTRODUCING: ReadonlySet<string> = new Set('called named titled behind of 
 /** What "it" may mean. */
 const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event', 'Podcast', 'Proposal'];
 /** How many tokens back the name may stand. */
+/** What "they" may mean. */
+const MAKERS: readonly EntityType[] = ['Organisation', 'Project'];
 const PERSON_REACH = 40;
 const THING_REACH = 32;
 const NOUN_REACH = 60;
@@ -88,8 +92,11 @@ function pronoun(input: PronounInput, way: Way, index: number): Reference | null
   if (way === 'you') return refer(conversation.addresseeAt(index));
   if (way === 'he') return refer(thirdPerson(input, index));
   if (way === 'it') return refer(uniqueBefore(input, index, { types: THINGS, reach: THING_REACH }));
+  if (way === 'they') return refer(doubted(uniqueBefore(input, index, { types: MAKERS, reach: THING_REACH })));
   return refer(weAt(input, index));
 }
+
+const doubted = (found: Speaking | null): Speaking | null => found && { ...found, confidence: found.confidence * 0.9 };
 
 /** "we": the company of who speaks, else the speaker as one of several. */
 function weAt({ conversation, employerAt }: PronounInput, index: number): Speaking | null {
@@ -123,7 +130,11 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('in with on using for from by 
 const isObject = (before: string): boolean => PREPOSITIONS.has(before);
 
 /** The only thing of a kind that was named shortly before; the first of its sentence where two were. */
-function uniqueBefore({ located, document: { tokens } }: PronounInput, index: number, { types, reach }: Sought): Speaking | null {
+function uniqueBefore(
+  { located, document: { tokens } }: PronounInput,
+  index: number,
+  { types, reach }: Sought,
+): Speaking | null {
   const recent = mentionsBefore(located, index, reach).filter(
     (mention) => types.includes(mention.entity.type) && !isObject(tokens[mention.first - 1]?.norm ?? ''),
   );

@@ -1,7 +1,7 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
 import type { HintedPerson, Hints } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
-import { type Cue, CUES, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { CUES, type Cue, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located, LocatedMention } from './located.ts';
 
@@ -38,10 +38,22 @@ export function settleRoles(input: RoleInput): readonly Role[] {
   const isShow = isShowLike(input);
   const found = [...hintRoles(input), ...labelRoles(input), ...cueRoles(input, isShow)];
   const all = [...found, ...(isShow ? [...titleRoles(input), ...leftOver(input, found)] : [])];
+  const isHosted = (entity: Entity): boolean =>
+    all.some(
+      (role) => role.part === 'host' && role.rule !== SELF && role.confidence >= 0.8 && role.entity.id !== entity.id,
+    );
+  const settled = all.map((role) =>
+    role.rule === SELF && isHosted(role.entity) && isLate(role) ? asGuest(role) : role,
+  );
   const byEntity = new Map<string, Role[]>();
-  for (const role of all) byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
+  for (const role of settled) byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
   return [...byEntity.values()].map(strongest).sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
 }
+
+const SELF = 'roles/self';
+const isLate = ({ span }: Role): boolean => span !== null && span.start > OPENING;
+/** Who introduces himself after somebody else has opened the show is its guest. */
+const asGuest = (role: Role): Role => ({ ...role, part: role.part === 'host' ? 'guest' : role.part, confidence: 0.62 });
 
 /** Whether it is an episode of a show, rather than a talk that somebody gives. */
 function isShowLike({ document, hints }: RoleInput): boolean {
@@ -64,14 +76,26 @@ function strongest(roles: readonly Role[]): Role {
   return { ...proof, confidence: Math.min(0.98, best.weight) };
 }
 
-function hintRoles({ hints, entities, located }: RoleInput): readonly Role[] {
+function hintRoles({ document, hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
     const entity = personNamed(entities, person);
     if (person.role === null || entity === undefined) return [];
     const isSaid = person.origin === 'metadata' || person.origin === 'notes';
+    if (!isSaid && !isPresent({ document, located }, entity)) return [];
     const rule = `roles/${isSaid ? person.origin : 'show'}`;
     return [{ entity, part: person.role, confidence: isSaid ? 0.97 : 0.9, span: firstSpan(located, entity), rule }];
   });
+}
+
+/** Until where a host of the show is named who takes part in this episode, in characters. */
+const PRESENT = 3000;
+
+/** A host whom the show is known for takes part where he is labelled or named in the opening. */
+function isPresent({ document, located }: Pick<RoleInput, 'document' | 'located'>, entity: Entity): boolean {
+  const isLabelled = document.transcript.turns.some(
+    ({ speaker }) => speaker !== null && labelledPerson([entity], speaker) !== undefined,
+  );
+  return isLabelled || located.inOrder.some((mention) => mention.entity.id === entity.id && mention.start < PRESENT);
 }
 
 const personNamed = (entities: readonly Entity[], person: HintedPerson): Entity | undefined =>
@@ -98,15 +122,32 @@ function labelRoles({ document, entities }: RoleInput): readonly Role[] {
   return turns.flatMap((turn, index) => {
     const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
     if (entity === undefined || turn.speaker === null || turn.span.start > limit) return [];
-    const role = (part: Part, confidence: number, span: Span, rule: string): Role => ({ entity, part, confidence, span, rule });
+    const role = (part: Part, confidence: number, span: Span, rule: string): Role => ({
+      entity,
+      part,
+      confidence,
+      span,
+      rule,
+    });
     const said = text.slice(turn.span.start, Math.min(turn.span.end, turn.span.start + 600));
     const having = index > 0 ? HAVING_ME.exec(said) : null;
     const welcome = WELCOMES.exec(said);
     const part = labelledPart(turn.speaker);
     return [
       ...(part === null ? [] : [role(part, 0.95, firstWords(text, turn.span), 'roles/label')]),
-      ...(having === null ? [] : [role('guest', 0.85, shifted(turn.span.start + having.index, having[0].length), 'roles/having-me')]),
-      ...(welcome === null ? [] : [role('host', index === 0 ? 0.85 : 0.6, shifted(turn.span.start + welcome.index, welcome[0].length), 'roles/welcomes')]),
+      ...(having === null
+        ? []
+        : [role('guest', 0.85, shifted(turn.span.start + having.index, having[0].length), 'roles/having-me')]),
+      ...(welcome === null
+        ? []
+        : [
+            role(
+              'host',
+              index === 0 ? 0.85 : 0.6,
+              shifted(turn.span.start + welcome.index, welcome[0].length),
+              'roles/welcomes',
+            ),
+          ]),
     ];
   });
 }
@@ -143,9 +184,17 @@ function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly R
     if (mention.start > intro && !isEnd) return [];
     const cue = cueOf(text, mention);
     if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
-    const named = isBackward(cue) ? [...coordinatedBefore(text, people, index), mention] : [mention, ...coordinatedAfter(text, people, index)];
+    const named = isBackward(cue)
+      ? [...coordinatedBefore(text, people, index), mention]
+      : [mention, ...coordinatedAfter(text, people, index)];
     const { part, confidence } = partOf(cue, text, mention, isShow);
-    return named.map(({ entity }) => ({ entity, part, confidence, span: quoteOf(text, named, cue), rule: `roles/${cue.id}` }));
+    return named.map(({ entity }) => ({
+      entity,
+      part,
+      confidence,
+      span: quoteOf(text, named, cue),
+      rule: `roles/${cue.id}`,
+    }));
   });
 }
 

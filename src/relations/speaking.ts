@@ -29,8 +29,9 @@ const SURE = 0.97;
 const INTRODUCED = 0.8;
 const LIKELY = 0.74;
 const GUESSED = 0.62;
-/** For how many tokens a self-introduction holds where nothing tells the turns apart. */
-const INTRODUCTION_HOLDS = 160;
+/** For how many tokens a self-introduction holds where nothing tells the turns apart: in a talk, and in a conversation. */
+const TALK_HOLDS = 250;
+const TURN_HOLDS = 50;
 
 /** Reads the course of a conversation. */
 export function conversationOf(input: ConversationInput): Conversation {
@@ -102,10 +103,15 @@ function inferredConversation(input: ConversationInput): Conversation {
   const paragraphs = paragraphsOf(input.document);
   const introductions = introductionsOf(input.document, input.located);
   const people = { hosts: of(input, 'host'), guests: of(input, 'guest'), lone: loneSpeaker(input) };
-  const at = (token: number): Paragraph => paragraphs[paragraphIndex(paragraphs, token)] ?? WHOLE;
+  const holds = people.hosts.length + people.guests.length > 0 ? TURN_HOLDS : TALK_HOLDS;
+  const called = calledUpon(input, paragraphs, people.guests);
+  const indexAt = (token: number): number => paragraphIndex(paragraphs, token);
+  const at = (token: number): Paragraph => paragraphs[indexAt(token)] ?? WHOLE;
   const speakerAt = (token: number): Speaking | null =>
-    introduced(introductions, at(token), token) ??
-    (people.lone === null ? interviewed(at(token), people) : { entity: people.lone, confidence: LIKELY });
+    introduced(introductions, { paragraph: at(token), holds }, token) ??
+    (people.lone === null
+      ? interviewed(at(token), { ...people, called: called.get(indexAt(token)) ?? null })
+      : { entity: people.lone, confidence: LIKELY });
   return {
     speakerAt,
     addresseeAt: (token) => {
@@ -118,31 +124,103 @@ function inferredConversation(input: ConversationInput): Conversation {
   };
 }
 
+/** How near the end or beginning of what the host says a guest is called by name, in tokens. */
+const CALLED = 14;
+/** How many paragraphs a call holds. */
+const CALL_HOLDS = 8;
+
+/** Among several guests: whom the host called by name last, by paragraph. */
+function calledUpon(
+  { document, located }: ConversationInput,
+  paragraphs: readonly Paragraph[],
+  guests: readonly Entity[],
+): ReadonlyMap<number, Entity> {
+  const called = new Map<number, Entity>();
+  if (guests.length < 2 || paragraphs[0]?.isWhole !== false) return called;
+  let [current, since]: [Entity | null, number] = [null, 0];
+  paragraphs.forEach((paragraph, index) => {
+    if (current !== null && index - since <= CALL_HOLDS) called.set(index, current);
+    const name = located.inOrder.findLast(
+      ({ first, entity }) =>
+        first >= paragraph.first &&
+        first <= paragraph.last &&
+        guests.some((guest) => guest.id === entity.id) &&
+        isVocative(document, first, paragraph),
+    );
+    if (name !== undefined) [current, since] = [name.entity, index];
+  });
+  return called;
+}
+
+const BEFORE_VOCATIVE: ReadonlySet<string> = new Set([
+  'so',
+  'welcome',
+  'and',
+  'hey',
+  'hi',
+  ',',
+  'about',
+  'thanks',
+  'you',
+  '.',
+  '?',
+]);
+const AFTER_VOCATIVE: ReadonlySet<string> = new Set([
+  ',',
+  '?',
+  '.',
+  'tell',
+  'how',
+  'what',
+  'why',
+  'do',
+  'can',
+  'you',
+  'let',
+  'maybe',
+  'welcome',
+  'first',
+]);
+
+/** "So Carl, first time on the show", "welcome, Will, tell everyone": near the edges of what is said. */
+function isVocative({ tokens }: Document, first: number, { first: from, last }: Paragraph): boolean {
+  const isEdge = first - from <= 2 || last - first <= CALLED;
+  const isAfter = first === from || BEFORE_VOCATIVE.has(tokens[first - 1]?.norm ?? '');
+  return isEdge && isAfter && AFTER_VOCATIVE.has(tokens[first + 1]?.norm ?? '.');
+}
+
 const WHOLE: Paragraph = { first: 0, last: Number.POSITIVE_INFINITY, hostness: 0, isWhole: true };
 
 const of = ({ roles }: ConversationInput, part: Role['part']): readonly Entity[] =>
   roles.filter((role) => role.part === part).map((role) => role.entity);
 
 /** The one who introduced himself in the same paragraph, or not long before. */
-function introduced(introductions: readonly LocatedMention[], paragraph: Paragraph, token: number): Speaking | null {
-  const from = paragraph.isWhole ? token - INTRODUCTION_HOLDS : paragraph.first;
+function introduced(
+  introductions: readonly LocatedMention[],
+  { paragraph, holds }: { readonly paragraph: Paragraph; readonly holds: number },
+  token: number,
+): Speaking | null {
+  const from = paragraph.isWhole ? token - holds : paragraph.first;
   const last = introductions.filter((mention) => mention.first <= token + 8 && mention.first >= from).at(-1);
   if (last === undefined) return null;
   if (!paragraph.isWhole) return { entity: last.entity, confidence: INTRODUCED };
-  return token - last.first <= INTRODUCTION_HOLDS ? { entity: last.entity, confidence: LIKELY } : null;
+  return token - last.first <= holds ? { entity: last.entity, confidence: LIKELY } : null;
 }
 
 interface People {
   readonly hosts: readonly Entity[];
   readonly guests: readonly Entity[];
+  /** The guest whom the host called upon, among several. */
+  readonly called: Entity | null;
 }
 
 /** In an interview with one guest: the guest, but for what sounds like the host. */
-function interviewed(paragraph: Paragraph, { hosts, guests }: People): Speaking | null {
+function interviewed(paragraph: Paragraph, { hosts, guests, called }: People): Speaking | null {
   const [guest] = guests;
   const [host] = hosts;
   if (paragraph.hostness > 0)
     return hosts.length === 1 && host !== undefined ? { entity: host, confidence: GUESSED } : null;
+  if (called !== null) return { entity: called, confidence: paragraph.hostness < 0 ? LIKELY : GUESSED };
   if (guest === undefined || guests.length !== 1) return null;
   return { entity: guest, confidence: paragraph.hostness < 0 ? LIKELY : GUESSED };
 }

@@ -35,6 +35,8 @@ const COORDINATED = 0.9;
 const RELATIVE = 0.96;
 /** How many words may stand between "and" and the role it adds: "and a research consulting director". */
 const ROLE_REACH = 4;
+/** How many items before it the subject or its copula may stand. */
+const PREDICATE_REACH = 14;
 
 export const isVerb = (word: string): boolean => VERBS.has(word);
 
@@ -72,18 +74,29 @@ function relativeAntecedent(items: readonly Item[], pronoun: string): Item | nul
 export function coordinateRole(items: Item[], subject: Subject, word: string): void {
   if (!ROLES.has(word)) return;
   noteApposition(items, subject);
-  if ( subject.current === null || !subject.isCopular) return;
+  if (subject.current === null || !subject.isCopular) return;
   for (let back = 1; back <= ROLE_REACH + 1; back += 1) {
     const item = items.at(-back);
     if (item === undefined || item.entity !== null || isVerb(item.word)) return;
     if (item.word !== 'and' && item.word !== ',') continue;
     const added = understood(subject.current, item, COORDINATED);
     const ahead = items.at(-back - 1);
-    if (added === null || ahead === undefined || ROLES.has(ahead.word)) return;
-    const copula: Item = { ...item, word: 'is', isUnderstood: true };
-    items.splice(items.length - back + 1, 0, added, copula);
+    if (added === null || ahead === undefined || ROLES.has(ahead.word) || !isPredicate(items, back, subject)) return;
+    items.splice(items.length - back + 1, 0, added, { ...item, word: 'is', isUnderstood: true });
     return;
   }
+}
+
+/** Whether the words before a coordinator say what the subject is: "X is …", "X, staff engineer". */
+function isPredicate(items: readonly Item[], back: number, { current }: Subject): boolean {
+  for (let at = back + 1; at <= back + PREDICATE_REACH; at += 1) {
+    const item = items.at(-at);
+    if (item === undefined) return false;
+    if (item.entity !== null && item.entity.id === current?.entity?.id) return true;
+    if (isCopula(item.word)) return items.at(-at - 1)?.entity?.id === current?.entity?.id;
+    if (isVerb(item.word)) return false;
+  }
+  return false;
 }
 
 /** "by Chelsea Dole, staff engineer and lead of …": from here on it is about her. */
@@ -104,4 +117,4 @@ function understood(subject: Item | null, near: Item, share: number): Item | nul
   return { ...subject, start: span.start, end: span.end, confidence: subject.confidence * share, isUnderstood: true };
 }
 
-export const isCopula = (word: string): boolean => COPULAS.has(word);
+const isCopula = (word: string): boolean => COPULAS.has(word);

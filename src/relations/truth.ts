@@ -18,6 +18,8 @@ const PLANS: readonly (readonly string[])[] = [
   ['wanted', 'to'],
   ['going', 'to'],
   ['gonna'],
+  ['wanna'],
+  ['gotta'],
   ['plan', 'to'],
   ['planning', 'to'],
   ['like', 'to'],

@@ -22,21 +22,61 @@ const HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWNING: ReadonlySet<RelationType> = new Set<RelationType>(['CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'DEVELOPS', 'FOUNDED', 'PART_OF']);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
+  'CREATED',
+  'CONTRIBUTES_TO',
+  'MAINTAINS',
+  'DEVELOPS',
+  'FOUNDED',
+  'PART_OF',
+]);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
-  you: new Set<RelationType>(['WORKS_FOR', 'MEMBER_OF', 'FOUNDED', 'CREATED', 'CONTRIBUTES_TO', 'MAINTAINS', 'AUTHORED', 'GAVE', 'HOSTS', 'ATTENDED']),
-  it: new Set<RelationType>(['BASED_ON', 'PART_OF', 'ALTERNATIVE_TO', 'CREATED', 'DEVELOPS', 'LOCATED_IN', 'ABOUT', 'AUTHORED', 'MAINTAINS', 'PRESENTED_AT', 'CONTRIBUTES_TO', 'FOUNDED', 'ATTENDED', 'APPROVED']),
+  you: new Set<RelationType>([
+    'WORKS_FOR',
+    'MEMBER_OF',
+    'FOUNDED',
+    'CREATED',
+    'CONTRIBUTES_TO',
+    'MAINTAINS',
+    'AUTHORED',
+    'GAVE',
+    'HOSTS',
+  ]),
+  they: new Set<RelationType>(['BASED_ON', 'PART_OF', 'DEVELOPS', 'CREATED', 'LOCATED_IN', 'SPONSORS', 'MAINTAINS']),
+  it: new Set<RelationType>([
+    'BASED_ON',
+    'PART_OF',
+    'ALTERNATIVE_TO',
+    'CREATED',
+    'DEVELOPS',
+    'LOCATED_IN',
+    'ABOUT',
+    'AUTHORED',
+    'MAINTAINS',
+    'PRESENTED_AT',
+    'CONTRIBUTES_TO',
+    'FOUNDED',
+    'ATTENDED',
+    'APPROVED',
+  ]),
 };
 
 /** Why a phrase that matched is no relation, or null where nothing speaks against it. */
-export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): string | null {
+export function vetoOfPhrase(
+  encoded: Encoded,
+  row: PhraseRow,
+  found: Found & { readonly text: string },
+): string | null {
   const untrue = vetoOf(encoded, found.first, found.last, found.text);
   if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
   return (
     modifierVeto(encoded, row, found) ??
     possessorVeto(encoded, found) ??
     bystanderVeto(encoded, row, found) ??
+    appositionVeto(encoded, found) ??
+    passiveVeto(encoded, row, found) ??
+    languageVeto(encoded, row, found) ??
     tagVeto(encoded, found)
   );
 }
@@ -44,12 +84,18 @@ export function vetoOfPhrase(encoded: Encoded, row: PhraseRow, found: Found & { 
 /** Whether the name is a body that people sit on: a team, board, committee, foundation. */
 export const isBody = (name: string): boolean => BODY.test(name);
 
+/** Whether the name is a team or board: it has members, no employees. */
+export const isTeam = (name: string): boolean => TEAM.test(name);
+
 /** A team or board has members, no employees. */
-export const teamVeto = (type: RelationType, name: string): string | null => (type === 'WORKS_FOR' && TEAM.test(name) ? 'a team employs nobody' : null);
+export const teamVeto = (type: RelationType, name: string): string | null =>
+  type === 'WORKS_FOR' && isTeam(name) ? 'a team employs nobody' : null;
 
 /** "you use Django" says nothing of who is spoken to. */
 export function wayVeto(type: RelationType, source: Item, target: Item): string | null {
   if (MAY_SAY[source.way]?.has(type) === false) return `"${source.way}" says too little of who is meant`;
+  if (type === 'KNOWS' && (target.way === 'you' || target.way === 'i'))
+    return `"${target.way}" says too little of who is meant`;
   return target.way === 'it' && MAY_SAY.it?.has(type) === false ? '"it" says too little of what is meant' : null;
 }
 
@@ -59,7 +105,9 @@ function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | 
   const { source, target } = found;
   const index = Math.max(encoded.items.indexOf(target), encoded.items.indexOf(source)) + 1;
   const next = index > found.last ? encoded.items[index] : undefined;
-  return next !== undefined && next.entity === null && HEADS.has(next.word) ? `the name only describes "${next.word}"` : null;
+  return next !== undefined && next.entity === null && HEADS.has(next.word)
+    ? `the name only describes "${next.word}"`
+    : null;
 }
 
 /** "the creator of Flask and our guest": a possessive that ends the phrase owns something else. */
@@ -71,9 +119,23 @@ function possessorVeto(encoded: Encoded, { last }: Found): string | null {
 
 /** People who are not the subject: "I see people using Flask". */
 const BYSTANDERS: ReadonlySet<string> = new Set(
-  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(' '),
+  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(
+    ' ',
+  ),
 );
-const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>(['USES', 'CREATED', 'WORKS_FOR', 'MAINTAINS', 'CONTRIBUTES_TO', 'FOUNDED', 'AUTHORED', 'BASED_ON', 'PART_OF', 'GAVE', 'MEMBER_OF']);
+const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>([
+  'USES',
+  'CREATED',
+  'WORKS_FOR',
+  'MAINTAINS',
+  'CONTRIBUTES_TO',
+  'FOUNDED',
+  'AUTHORED',
+  'BASED_ON',
+  'PART_OF',
+  'GAVE',
+  'MEMBER_OF',
+]);
 
 /** Somebody else between the ends does it. */
 function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
@@ -81,6 +143,43 @@ function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Fou
   const [from, to] = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
   const other = encoded.items.slice(from + 1, to).find((item) => item.entity === null && BYSTANDERS.has(item.word));
   return other === undefined ? null : `"${other.word}" stand between`;
+}
+
+/** "Eric, founder of Read the Docs, Carol": the phrase is about the name before it. */
+function appositionVeto({ items }: Encoded, { source, first, last }: Found): string | null {
+  if (items[first]?.entity !== null || items[last] !== source) return null;
+  const [before, ahead] = [items[first - 1], items[first - 2]];
+  const isSaid = before?.word === ',' || before?.word === 'is';
+  return isSaid && ahead?.entity?.type === 'Person' ? 'said of the name before' : null;
+}
+
+/** "was funded by HP": who does it stands behind "by". */
+function passiveVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (/\bby\b/.test(row.pattern)) return null;
+  const last = Math.max(encoded.items.indexOf(source), encoded.items.indexOf(target));
+  return encoded.items[last - 1]?.word === 'by' ? 'said the other way round' : null;
+}
+
+/** Languages and platforms that people write in and start with, and few create. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'python,javascript,typescript,java,go,rust,ruby,php,c,c++,c#,swift,kotlin,scala,elixir,erlang,haskell,perl,r,julia,lua,sql,html,css,bash,clojure,f#,objective-c,dart,ios,android,macos,linux,windows,kubernetes,docker,react,node.js,fortran,cobol,matlab,visual basic,basic,lisp,scheme,ocaml,zig,webassembly,assembly'.split(
+    ',',
+  ),
+);
+const CREATION: ReadonlySet<string> = new Set(
+  'created invented creator creators inventor inventors designed cocreator father mother originator by'.split(' '),
+);
+
+/** "I wrote Python", "when I started iOS": not its creator. */
+function languageVeto(encoded: Encoded, row: PhraseRow, { source, target, first, last }: Found): string | null {
+  if (
+    row.type !== 'CREATED' ||
+    source.entity?.type !== 'Person' ||
+    !LANGUAGES.has(target.entity?.name.toLowerCase() ?? '')
+  )
+    return null;
+  const isCreation = encoded.items.slice(first, last + 1).some((item) => CREATION.has(item.word));
+  return isCreation ? null : 'a language that is written in';
 }
 
 /** "Python 3.10 or 3.11": editions of one thing are no alternatives, parts or bases of each other. */
@@ -92,7 +191,18 @@ export function editionVeto(type: RelationType, from: string, to: string): strin
 const editionKey = (name: string): string => name.toLowerCase().replace(/[\d.\s]+/g, '');
 
 /** Names of ideas, on which nothing is built. */
-const IDEAS: ReadonlySet<string> = new Set(['open source', 'free software', 'artificial intelligence', 'ai', 'machine learning', 'agile', 'cloud computing', 'devops', 'data science', 'saas']);
+const IDEAS: ReadonlySet<string> = new Set([
+  'open source',
+  'free software',
+  'artificial intelligence',
+  'ai',
+  'machine learning',
+  'agile',
+  'cloud computing',
+  'devops',
+  'data science',
+  'saas',
+]);
 
 /** "is an open source project" says of what kind it is, not what it is based on. */
 export function ideaVeto(type: RelationType, to: string): string | null {
@@ -101,7 +211,10 @@ export function ideaVeto(type: RelationType, to: string): string | null {
 
 /** "uses", "works", "runs" between the names must be verbs there. */
 function tagVeto(encoded: Encoded, { first, last, text }: Found & { readonly text: string }): string | null {
-  const verb = encoded.items.slice(first, last + 1).find((item) => item.entity === null && AMBIGUOUS.has(item.word));
+  const items = encoded.items.slice(first, last + 1);
+  const verb = items.find(
+    (item, at) => item.entity === null && AMBIGUOUS.has(item.word) && items[at - 1]?.entity !== null,
+  );
   if (verb === undefined) return null;
   const sentence = text.slice(encoded.sentence.start, encoded.sentence.end).replace(/\s+/g, ' ');
   return isVerbIn(sentence, verb.word) ? null : `"${verb.word}" is no verb here`;

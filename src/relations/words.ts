@@ -13,15 +13,21 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 /** After these "'s" is "is"; after other words, and after names, most often a possessive. */
 const BEFORE_IS = words('he she it that who what here there this where how name which');
 /** After a name, "'s" followed by one of these is "is": "Tom's a developer", "Flask's built on Werkzeug". */
-const AFTER_IS = words('a an one been now currently working based built written going part not really basically kind like using about the');
+const AFTER_IS = words(
+  'a an one been now currently working based built written going part not really basically kind like using about the',
+);
 /** Participles that "'d", "have" and "has" stand before as auxiliaries. */
-const PARTICIPLES = words('been written built gone given done seen known made left met had got spoken heard run become grown sold taught led sat come just also already never always actually');
+const PARTICIPLES = words(
+  'been written built gone given done seen known made left met had got spoken heard run become grown sold taught led sat come just also already never always actually',
+);
 const AUXILIARIES = words("have has had 've having");
-const PROGRESSIVES = words('using working running maintaining building writing contributing leading hosting organizing organising developing teaching managing heading helping presenting speaking giving sponsoring');
+const PROGRESSIVES = words(
+  'using working running maintaining building writing contributing leading hosting organizing organising developing teaching managing heading helping presenting speaking giving sponsoring',
+);
 const BEINGS = words("am is are was were be been 'm 're 's");
 /** Articles, fillers and adverbs that no pattern needs. */
 const DROPPED = words(
-  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely - " “ ” ( ) [ ] * / \\ – — ‘',
+  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely some co full-on - " “ ” ( ) [ ] * / \\ – — ‘',
 );
 /** Fillers of several words, by the first of them. */
 const FILLERS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
@@ -103,8 +109,12 @@ export interface Before {
 export function spokenAt(tokens: readonly Token[], index: number, before: Before | undefined): Spoken {
   const norm = tokens[index]?.norm ?? '';
   const filler = fillerAt(tokens, index);
-  if (filler > 0) return { word: null, taken: filler };
-  if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as') return { word: 'and', taken: 3 };
+  if (filler > 0) {
+    const isParenthesis = before?.word === ',' && tokens[index + filler]?.norm === ',';
+    return { word: null, taken: isParenthesis ? filler + 1 : filler };
+  }
+  if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as')
+    return { word: 'and', taken: 3 };
   return { word: wordOf(norm, tokens[index + 1]?.norm ?? '', before), taken: 1 };
 }
 

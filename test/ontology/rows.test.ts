@@ -3,21 +3,21 @@ import { isAllowed, RELATION_TYPES } from '../../src/ontology/index.ts';
 import { PHRASE_ROWS } from '../../src/ontology/relations/index.ts';
 import { compileRow } from '../../src/relations/compile.ts';
 import { encodeSentence } from '../../src/relations/encode.ts';
-import { locateMentions } from '../../src/relations/located.ts';
+import { locateMentions, type Resolver } from '../../src/relations/located.ts';
 import { type Match, matchRows } from '../../src/relations/match.ts';
-import { marked } from '../support.ts';
+import { marked, toEntity } from '../support.ts';
+
+const SPEAKER = toEntity('Person', 'Mara Lindqvist');
 
 const fired = (sentence: string, id: string): readonly Match[] => {
   const { document, entities } = marked(sentence);
+  const resolve: Resolver = (token) =>
+    document.tokens[token]?.norm === 'i' ? { entity: SPEAKER, confidence: 0.95, way: 'i', length: 1 } : null;
   const located = locateMentions(document, entities);
   const rows = PHRASE_ROWS.filter((row) => row.id === id).map((row) => compileRow(row));
   return document.sentences
     .flatMap((one) =>
-      matchRows(
-        encodeSentence(one, { document, located, resolve: () => null, carried: null }),
-        rows,
-        document.transcript.text,
-      ),
+      matchRows(encodeSentence(one, { document, located, resolve, carried: null }), rows, document.transcript.text),
     )
     .filter((match) => match.veto === null);
 };

@@ -5,7 +5,8 @@ export const about: readonly PhraseRow[] = [
   {
     id: 'about/about',
     type: 'ABOUT',
-    pattern: '{s:Talk|Publication|Proposal|Event} ,? @be|, *4 about|on|covering|covers|regarding {t:Project|Technology|Organisation|Person|Publication|Proposal|Place}',
+    pattern:
+      '{s:Talk|Publication|Proposal|Event} ,? @be|, *4 about|on|covering|covers|regarding {t:Project|Technology|Organisation|Person|Publication|Proposal|Place}',
     score: 0.8,
     example: '[Talk On Queues] is about [Project RabbitMQ].',
     not: ['[Talk On Queues] on [Event PyCon].'],
@@ -13,22 +14,24 @@ export const about: readonly PhraseRow[] = [
   {
     id: 'about/about-bare',
     type: 'ABOUT',
-    pattern: '{s:Talk|Publication|Proposal} *1 about|on|covering|regarding *2 {t:Project|Technology|Organisation|Person}',
+    pattern:
+      '{s:Talk|Publication|Proposal} *1 about|on|covering|regarding *2 {t:Project|Technology|Organisation|Person}',
     score: 0.72,
     example: '[Talk On Queues] about [Project RabbitMQ].',
   },
   {
     id: 'about/podcast-about',
     type: 'ABOUT',
-    pattern: '{s:Podcast} ,? *6 podcast|show|community|newsletter|series *3 on|about|for|dedicated|around *4 {t:Project|Technology}',
+    pattern:
+      '{s:Podcast} ,? *6 podcast|show|community|newsletter|series *3 on|about|for|dedicated|around *4 {t:Project|Technology}',
     score: 0.88,
     example: '[Podcast Django Chat], a weekly podcast on the [Project Django] web framework.',
   },
   {
     id: 'about/show-about',
     type: 'ABOUT',
-    pattern: '{s:Podcast} ,? *7 about|on all? *2 {t:Project|Technology}',
-    score: 0.8,
+    pattern: '{s:Podcast} ,? *4 about|on all|everything things? {t:Project|Technology}',
+    score: 0.84,
     example: '[Podcast Postgres FM], a weekly show about all things [Project PostgreSQL].',
   },
   {
@@ -55,7 +58,8 @@ export const about: readonly PhraseRow[] = [
   {
     id: 'about/conference-about',
     type: 'ABOUT',
-    pattern: '{s:Event} ,? *5 conference|meetup|summit|event *2 on|about|for|dedicated|around *1 {t:Project|Technology}',
+    pattern:
+      '{s:Event} ,? *5 conference|meetup|summit|event *2 on|about|for|dedicated|around *1 {t:Project|Technology}',
     score: 0.78,
     example: '[Event PromCon], the conference about [Project Prometheus].',
   },
@@ -69,7 +73,8 @@ export const about: readonly PhraseRow[] = [
   {
     id: 'about/book-on',
     type: 'ABOUT',
-    pattern: '{s:Publication} ,? *4 book|paper|article|guide|introduction|tutorial *1 about|on|to|for *1 {t:Project|Technology}',
+    pattern:
+      '{s:Publication} ,? *4 book|paper|article|guide|introduction|tutorial *1 about|on|to|for *1 {t:Project|Technology}',
     score: 0.8,
     example: '[Publication Black Hat Go], a book about [Project Go].',
   },

@@ -5,7 +5,8 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/alternative',
     type: 'ALTERNATIVE_TO',
-    pattern: '{s:Project} *4 alternative|competitor|competitors|alternatives|replacement|substitute|rival *2 to|of|for *1 {t:Project}',
+    pattern:
+      '{s:Project} *4 alternative|competitor|competitors|alternatives|replacement|substitute|rival *2 to|of|for *1 {t:Project}',
     score: 0.88,
     example: '[Project Podman] is an alternative to [Project Docker].',
     not: ['[Project Podman] is not an alternative to [Project Docker].'],
@@ -42,7 +43,8 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/compare',
     type: 'ALTERNATIVE_TO',
-    pattern: 'compare|comparing|compares|comparison|difference|differences|between *2 {s:Project} and|with|to|or|against {t:Project}',
+    pattern:
+      'compare|comparing|compares|comparison|difference|differences|between *2 {s:Project} and|with|to|or|against {t:Project}',
     score: 0.74,
     example: 'the difference between [Project Flask] and [Project Django].',
   },
@@ -70,7 +72,8 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/from-to',
     type: 'ALTERNATIVE_TO',
-    pattern: 'switched|moved|migrated|went|switching|moving|migrating|migration|move|ported|transition|transitioned|switch *3 from *1 {s:Project} *2 to {t:Project}',
+    pattern:
+      'switched|moved|migrated|went|switching|moving|migrating|migration|move|ported|transition|transitioned|switch *3 from *1 {s:Project} *2 to {t:Project}',
     score: 0.72,
     example: 'They switched from [Project Jekyll] to [Project Gatsby].',
   },
@@ -91,9 +94,11 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/or',
     type: 'ALTERNATIVE_TO',
-    pattern: '{s:Project} or {t:Project}',
-    score: 0.6,
+    pattern:
+      'use|using|uses|choose|choosing|pick|picking|whether|try|trying|prefer|learn|check|checkout|go|between|versus *2 {s:Project} or {t:Project}',
+    score: 0.64,
     example: 'check out [Project Jekyll] or [Project Gatsby].',
+    not: ['It runs [Project Jekyll] or [Project Gatsby].'],
   },
   {
     id: 'alternative-to/better-than',

@@ -5,7 +5,8 @@ export const attended: readonly PhraseRow[] = [
   {
     id: 'attended/went-to',
     type: 'ATTENDED',
-    pattern: '{s:Person} *2 went|go|goes|going|came|been|flew|travelled|traveled|getting|get|gone|headed|coming *2 to {t:Event}',
+    pattern:
+      '{s:Person} *2 went|go|goes|going|came|been|flew|travelled|traveled|getting|get|gone|headed|coming *2 to {t:Event}',
     score: 0.78,
     example: '[Person Kathy] went to [Event Computex].',
     not: ['[Person Kathy] wants to go to [Event Computex].', '[Person Kathy] never went to [Event Computex].'],
@@ -20,7 +21,8 @@ export const attended: readonly PhraseRow[] = [
   {
     id: 'attended/attended',
     type: 'ATTENDED',
-    pattern: '{s:Person} *2 attended|attend|attends|attending|organizes|organises|organized|organised|organizing|organising|organize|organise|keynoted|keynoting|visited|visiting|run|runs|ran|founded|started|mcing|hosted {t:Event}',
+    pattern:
+      '{s:Person} *2 attended|attend|attends|attending|organizes|organises|organized|organised|organizing|organising|organize|organise|keynoted|keynoting|visited|visiting|run|runs|ran|founded|started|mcing|hosted {t:Event}',
     score: 0.84,
     example: '[Person Kathy] attended [Event Computex].',
     not: ['[Person Kathy] will attend [Event Computex].'],
@@ -28,14 +30,16 @@ export const attended: readonly PhraseRow[] = [
   {
     id: 'attended/spoke-at',
     type: 'ATTENDED',
-    pattern: '{s:Person} *2 spoke|speak|speaks|speaking|talked|talking|presented|presenting|keynoting|keynoted|talks|present|presents|spoken *4 at|in {t:Event}',
+    pattern:
+      '{s:Person} *2 spoke|speak|speaks|speaking|talked|talking|presented|presenting|keynoting|keynoted|talks|present|presents|spoken *4 at|in {t:Event}',
     score: 0.82,
     example: '[Person Kathy] spoke at [Event Computex].',
   },
   {
     id: 'attended/organizer',
     type: 'ATTENDED',
-    pattern: '{s:Person} ,? @be|,|as *4 organizer|organiser|speaker|chair|organizers|organisers|attendee|volunteer|founder|keynote *2 of|at|for {t:Event}',
+    pattern:
+      '{s:Person} ,? @be|,|as *4 organizer|organiser|speaker|chair|organizers|organisers|attendee|volunteer|founder|keynote *2 of|at|for {t:Event}',
     score: 0.82,
     example: '[Person Julius] is the organizer of [Event PromCon].',
   },
@@ -56,7 +60,7 @@ export const attended: readonly PhraseRow[] = [
   {
     id: 'attended/gave-at',
     type: 'ATTENDED',
-    pattern: '{s:Person} *1 @give *6 at {t:Event}',
+    pattern: '{s:Person} *1 @give *6 at *2 ,? {t:Event}',
     score: 0.82,
     example: '[Person Kathy] gave a talk at [Event Computex].',
   },
@@ -84,7 +88,8 @@ export const attended: readonly PhraseRow[] = [
   {
     id: 'attended/won-at',
     type: 'ATTENDED',
-    pattern: '{s:Person} *2 learned|heard|watched|showed|announced|launched|demoed|won|started|discussed *5 at {t:Event}',
+    pattern:
+      '{s:Person} *2 learned|heard|watched|showed|announced|launched|demoed|won|started|discussed *5 at {t:Event}',
     score: 0.66,
     example: '[Person Jay] announced it at [Event PyCon US].',
   },

@@ -13,7 +13,8 @@ export const authored: readonly PhraseRow[] = [
   {
     id: 'authored/author-of',
     type: 'AUTHORED',
-    pattern: '{s:Person} ,? @be|,|as *4 author|authors|coauthor|coauthors|editor|writer|creator *4 of|on|behind *2 {t:Publication|Proposal}',
+    pattern:
+      '{s:Person} ,? @be|,|as *4 author|authors|coauthor|coauthors|editor|writer|creator *4 of|on|behind *2 {t:Publication|Proposal}',
     score: 0.88,
     example: '[Person Will] is the author of the book [Publication Django for APIs].',
     not: ['[Person Will] met the author of [Publication Django for APIs].'],
@@ -28,7 +29,8 @@ export const authored: readonly PhraseRow[] = [
   {
     id: 'authored/possessive-kind',
     type: 'AUTHORED',
-    pattern: "{s:Person} 's *3 book|paper|post|article|blog|newsletter|pep|dep|proposal|essay ,? *1 {t:Publication|Proposal}",
+    pattern:
+      "{s:Person} 's *3 book|paper|post|article|blog|newsletter|pep|dep|proposal|essay ,? *1 {t:Publication|Proposal}",
     score: 0.82,
     example: "[Person Will]'s book [Publication Django for APIs].",
   },

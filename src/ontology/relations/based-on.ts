@@ -5,10 +5,19 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/built-on',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *3 built|based|build|builds|layered|sits|implemented|developed *2 on|atop|around|with|upon|in|using *4 {t:Project|Technology}',
+    pattern:
+      '{s:Project} ,? @be|, *3 built|based|build|builds|layered|sits|implemented|developed *2 on|atop|around|with|upon|in|using *4 {t:Project|Technology}',
     score: 0.84,
     example: '[Project Phoenix] is built on [Project Elixir].',
     not: ['[Project Phoenix] is not built on [Project Elixir].'],
+  },
+  {
+    id: 'based-on/with-based',
+    type: 'BASED_ON',
+    pattern:
+      'with {s:Project} ,? {x:Organisation|Person} have|built *3 that? is? based|built on {t:Project|Technology}',
+    score: 0.78,
+    example: "with [Project CrateDB], [Organisation Crate.io] built a database that's based on [Project Lucene].",
   },
   {
     id: 'based-on/built-on-bare',
@@ -20,7 +29,8 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/written-in',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *3 written|coded|rewritten|implemented|programmed|done *1 in|with {t:Project|Technology}',
+    pattern:
+      '{s:Project} ,? @be|, *3 written|coded|rewritten|implemented|programmed|done *1 in|with {t:Project|Technology}',
     score: 0.86,
     example: '[Project Docker] is written in [Project Go].',
   },
@@ -34,7 +44,8 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/wrapper',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *4 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
+    pattern:
+      '{s:Project} ,? @be|, *4 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
     score: 0.8,
     example: '[Project MariaDB] is a fork of [Project MySQL].',
     not: ['[Project MariaDB] is an alternative to [Project MySQL].'],
@@ -42,7 +53,8 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/wrapper-called',
     type: 'BASED_ON',
-    pattern: 'wrapper|fork|port|plugin|extension|client|driver|implementation|clone *2 around|of|for|on {t:Project|Technology} ,? called|named|, {s:Project}',
+    pattern:
+      'wrapper|fork|port|plugin|extension|client|driver|implementation|clone *2 around|of|for|on {t:Project|Technology} ,? called|named|, {s:Project}',
     score: 0.78,
     example: 'a fork of [Project MySQL] called [Project MariaDB].',
   },
@@ -55,9 +67,17 @@ export const basedOn: readonly PhraseRow[] = [
     not: ['[Project Express] is an alternative for [Project Node.js].'],
   },
   {
+    id: 'based-on/lang-kind-comma',
+    type: 'BASED_ON',
+    pattern: '{s:Project} , {t:Project|Technology} *2 @kind',
+    score: 0.64,
+    example: '[Project Flask], a [Project Python] framework.',
+    not: ['[Project Flask], or the [Project Bottle] framework.'],
+  },
+  {
     id: 'based-on/lang-kind',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *1 {t:Project|Technology} *2 @kind',
+    pattern: '{s:Project} @be *1 {t:Project|Technology} *2 @kind',
     score: 0.74,
     example: '[Project Flask] is a [Project Python] framework.',
     not: ['[Project Flask] and a [Project Python] framework.'],
@@ -72,7 +92,8 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/kind-name',
     type: 'BASED_ON',
-    pattern: '{t:Project} plugin|library|framework|extension|package|wrapper|client|orm|module|port|implementation ,? {s:Project}',
+    pattern:
+      '{t:Project} plugin|library|framework|extension|package|wrapper|client|orm|module|port|implementation ,? {s:Project}',
     score: 0.66,
     example: 'the [Project Python] library [Project Flask].',
   },

@@ -8,7 +8,10 @@ export const contributesTo: readonly PhraseRow[] = [
     pattern: '{s:Person|Organisation} *3 @contribute *5 to {t:Project}',
     score: 0.86,
     example: '[Person Markus] contributes to [Project Django].',
-    not: ['[Person Markus] never contributed to [Project Django].', '[Person Markus] wants to contribute to [Project Django].'],
+    not: [
+      '[Person Markus] never contributed to [Project Django].',
+      '[Person Markus] wants to contribute to [Project Django].',
+    ],
   },
   {
     id: 'contributes-to/contributor',
@@ -20,7 +23,8 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/core-dev',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} ,? @be|,|became *3 {t:Project} core *2 contributor|committer|developer|developers|dev|devs|member|maintainer|team',
+    pattern:
+      '{s:Person} ,? @be|,|became *3 {t:Project} core *2 contributor|committer|developer|developers|dev|devs|member|maintainer|team',
     score: 0.84,
     example: '[Person Markus] is a [Project Django] core developer.',
     not: ['[Person Markus] is a [Project Django] developer.'],
@@ -36,7 +40,8 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/core-dev-of',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} ,? @be|,|became *3 core *1 developer|contributor|committer|dev|member|team *1 of|on|for|in|to {t:Project}',
+    pattern:
+      '{s:Person} ,? @be|,|became *3 core *1 developer|contributor|committer|dev|member|team *1 of|on|for|in|to {t:Project}',
     score: 0.84,
     example: '[Person Markus] is a core developer of [Project Django].',
   },
@@ -58,7 +63,8 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/patches',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} *1 merged|landed|submitted|sent|opened|wrote|made|did|add|added *5 patch|patches|pr|prs|request|requests|commit|commits|contribution|contributions|fix|fixes *2 to|into|for|in|on {t:Project}',
+    pattern:
+      '{s:Person} *1 merged|landed|submitted|sent|opened|wrote|made|did|add|added *5 patch|patches|pr|prs|request|requests|commit|commits|contribution|contributions|fix|fixes *2 to|into|for|in|on {t:Project}',
     score: 0.78,
     example: '[Person Andrew] sent his first patch to [Project Django].',
   },
@@ -69,6 +75,14 @@ export const contributesTo: readonly PhraseRow[] = [
     score: 0.66,
     example: '[Person Brendan] got involved with the [Project Node.js] project.',
     not: ['[Person Brendan] is not involved in [Project Node.js].'],
+  },
+  {
+    id: 'contributes-to/of-project',
+    type: 'CONTRIBUTES_TO',
+    pattern: '{s:Person} of|from {t:Project}',
+    score: 0.6,
+    example: '[Person David Heinemeier Hansson] of [Project Ruby on Rails] said so.',
+    not: ['[Person David] likes [Project Ruby on Rails].'],
   },
   {
     id: 'contributes-to/contributions',

@@ -8,7 +8,19 @@ export const created: readonly PhraseRow[] = [
     pattern: '{s:Person|Organisation} *2 @create {t:Project}',
     score: 0.84,
     example: '[Person Segun] created [Project Chakra UI].',
-    not: ["[Person Segun] didn't create [Project Chakra UI].", '[Person Segun] started using [Project Chakra UI].', '[Person Segun] wrote [Project Python] code.', 'Imagine [Person Segun] created [Project Chakra UI].'],
+    not: [
+      "[Person Segun] didn't create [Project Chakra UI].",
+      '[Person Segun] started using [Project Chakra UI].',
+      '[Person Segun] wrote [Project Python] code.',
+      'Imagine [Person Segun] created [Project Chakra UI].',
+    ],
+  },
+  {
+    id: 'created/org-released',
+    type: 'CREATED',
+    pattern: '{s:Organisation} *1 released|launched|announced|open sourced? {t:Project}',
+    score: 0.72,
+    example: '[Organisation Google] released [Project Kubernetes].',
   },
   {
     id: 'created/came-up-with',
@@ -64,7 +76,8 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/created-by',
     type: 'CREATED',
-    pattern: '{t:Project} *4 created|written|built|started|invented|developed|designed|made|authored|begun|open-sourced|released *2 by {s:Person|Organisation}',
+    pattern:
+      '{t:Project} *4 created|written|built|started|invented|developed|designed|made|authored|begun|open-sourced|released *2 by {s:Person|Organisation}',
     score: 0.86,
     example: '[Project Chakra UI] was created by [Person Segun].',
     not: ["[Project Chakra UI] wasn't created by [Person Segun]."],
@@ -72,7 +85,8 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/which-created',
     type: 'CREATED',
-    pattern: '{t:Project} ,? which|that {s:Person|Organisation} *1 created|wrote|built|made|started|invented|developed|designed|launched|released|authored',
+    pattern:
+      '{t:Project} ,? which|that {s:Person|Organisation} *1 created|wrote|built|made|started|invented|developed|designed|launched|released|authored',
     score: 0.84,
     example: '[Project Chakra UI], which [Person Segun] built last year.',
     not: ['[Project Chakra UI], which [Person Segun] uses.'],
@@ -80,7 +94,8 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/person-behind',
     type: 'CREATED',
-    pattern: '{s:Person} ,? @be|, *4 person|guy|man|woman|mind|brains|brain|genius|one|gentleman|team|people|folks behind {t:Project}',
+    pattern:
+      '{s:Person} ,? @be|, *4 person|guy|man|woman|mind|brains|brain|genius|one|gentleman|team|people|folks behind {t:Project}',
     score: 0.84,
     example: '[Person Segun] is the person behind [Project Chakra UI].',
   },
@@ -117,7 +132,8 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/came-out-of',
     type: 'CREATED',
-    pattern: '{t:Project} *3 came|come|comes|grew|spun|originated|started|born *1 out|at|from|in|inside *1 of? {s:Organisation}',
+    pattern:
+      '{t:Project} *3 came|come|comes|grew|spun|originated|started|born *1 out|at|from|in|inside *1 of? {s:Organisation}',
     score: 0.68,
     example: '[Project Prometheus] came out of [Organisation SoundCloud].',
   },

@@ -3,23 +3,33 @@ import type { PhraseRow } from '../pattern.ts';
 /** How DEVELOPS is said. */
 export const develops: readonly PhraseRow[] = [
   {
+    id: 'develops/with-we-have',
+    type: 'DEVELOPS',
+    pattern: 'with {t:Project} ,? {s:Organisation} have|build|built|develop|developed|offer',
+    score: 0.7,
+    example: 'with [Project CrateDB], [Organisation Crate.io] built a database.',
+  },
+  {
     id: 'develops/company-behind',
     type: 'DEVELOPS',
-    pattern: '{s:Organisation} ,? *5 company|team|people|folks|organization|foundation|startup|guys|makers behind {t:Project}',
+    pattern:
+      '{s:Organisation} ,? *5 company|team|people|folks|organization|foundation|startup|guys|makers behind {t:Project}',
     score: 0.86,
     example: '[Organisation Crate.io] is the company behind [Project CrateDB].',
   },
   {
     id: 'develops/makers-of',
     type: 'DEVELOPS',
-    pattern: '{s:Organisation} ,? @be|, *2 makers|maker|creators|creator|developers|developer|vendor|vendors|home *1 of|behind {t:Project}',
+    pattern:
+      '{s:Organisation} ,? @be|, *2 makers|maker|creators|creator|developers|developer|vendor|vendors|home *1 of|behind {t:Project}',
     score: 0.85,
     example: '[Organisation Elastic], the makers of [Project Elasticsearch].',
   },
   {
     id: 'develops/builds',
     type: 'DEVELOPS',
-    pattern: '{s:Organisation} *1 builds|build|makes|make|develops|develop|sells|sell|offers|offer|ships|ship|built|building|developed|provides|provide|released|launched|announced|shipped {t:Project}',
+    pattern:
+      '{s:Organisation} *1 builds|build|makes|make|develops|develop|sells|sell|offers|offer|ships|ship|built|building|developed|provides|provide|released|launched|announced|shipped {t:Project}',
     score: 0.74,
     example: '[Organisation Crate.io] builds [Project CrateDB].',
     not: ['[Organisation Crate.io] builds [Project Python] apps.'],
@@ -27,7 +37,8 @@ export const develops: readonly PhraseRow[] = [
   {
     id: 'develops/which-builds',
     type: 'DEVELOPS',
-    pattern: '{t:Project} ,? which|that {s:Organisation} *1 builds|build|makes|make|develops|sells|offers|built|released|launched|ships',
+    pattern:
+      '{t:Project} ,? which|that {s:Organisation} *1 builds|build|makes|make|develops|sells|offers|built|released|launched|ships',
     score: 0.76,
     example: '[Project CrateDB], which [Organisation Crate.io] builds.',
   },
@@ -50,14 +61,16 @@ export const develops: readonly PhraseRow[] = [
   {
     id: 'develops/own-product',
     type: 'DEVELOPS',
-    pattern: "{s:Organisation} 's *3 product|database|tool|platform|service|library|framework|app|project ,? called? is? {t:Project}",
+    pattern:
+      "{s:Organisation} 's *3 product|database|tool|platform|service|library|framework|app|project ,? called? is? {t:Project}",
     score: 0.78,
     example: "[Organisation Crate.io]'s database [Project CrateDB].",
   },
   {
     id: 'develops/products-like',
     type: 'DEVELOPS',
-    pattern: '{s:Organisation} have|has|got|offers|offer|sells|makes *5 products|product|tools|apps|services|offerings ,? like|as|called|including|, {t:Project}',
+    pattern:
+      '{s:Organisation} have|has|got|offers|offer|sells|makes *5 products|product|tools|apps|services|offerings ,? like|as|called|including|, {t:Project}',
     score: 0.76,
     example: '[Organisation LogMeIn] has a lot of products, like [Project GoToMeeting].',
   },

@@ -41,6 +41,13 @@ export const founded: readonly PhraseRow[] = [
     example: '[Organisation pgMustard] was founded by [Person Michael].',
   },
   {
+    id: 'founded/founder-name',
+    type: 'FOUNDED',
+    pattern: 'founder|cofounder|founders *3 of {t:Organisation} ,? {s:Person}',
+    score: 0.76,
+    example: 'our guest, the co-founder of [Organisation PolyAI], [Person Nikola].',
+  },
+  {
     id: 'founded/possessive-founder',
     type: 'FOUNDED',
     pattern: "{t:Organisation} 's? founder|cofounder|founders *3 ,? {s:Person}",

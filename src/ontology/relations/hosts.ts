@@ -5,7 +5,8 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/host-of',
     type: 'HOSTS',
-    pattern: '{s:Person} ,? @be|,|as *3 host|hosts|cohost|cohosts|hosting|panelist|creator *3 of|on|for|the? {t:Podcast}',
+    pattern:
+      '{s:Person} ,? @be|,|as *3 host|hosts|cohost|cohosts|hosting|panelist|creator *3 of|on|for|the? {t:Podcast}',
     score: 0.85,
     example: '[Person Will] is the host of [Podcast Django Chat].',
     not: ['[Person Will] met the host of [Podcast Django Chat].'],
@@ -13,7 +14,8 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/hosts',
     type: 'HOSTS',
-    pattern: '{s:Person} *1 hosts|host|cohosts|cohost|hosted|run|runs|hosting|started|produce|produces|do|doing {t:Podcast}',
+    pattern:
+      '{s:Person} *1 hosts|host|cohosts|cohost|hosted|run|runs|hosting|started|produce|produces|do|doing {t:Podcast}',
     score: 0.82,
     example: '[Person Will] hosts [Podcast Django Chat].',
     not: ['[Person Will] never hosted [Podcast Django Chat].'],
@@ -28,7 +30,8 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/has-podcast',
     type: 'HOSTS',
-    pattern: '{s:Person} *6 have|having|has|host|hosts|run|do|does|started *1 podcast *1 with {x:Person} ,? called? {t:Podcast}',
+    pattern:
+      '{s:Person} *6 have|having|has|host|hosts|run|do|does|started *1 podcast *1 with {x:Person} ,? called? {t:Podcast}',
     score: 0.8,
     example: '[Person Will] does a podcast with [Person Carlton], [Podcast Django Chat].',
   },

@@ -5,7 +5,8 @@ export const knows: readonly PhraseRow[] = [
   {
     id: 'knows/and-i',
     type: 'KNOWS',
-    pattern: '{s:Person} and {t:Person} *1 met|worked|wrote|built|started|founded|collaborated|know|go|launched|created|run|decided|gave',
+    pattern:
+      '{s:Person} and {t:Person} *1 met|worked|wrote|built|started|founded|collaborated|know|go|launched|created|run|decided|gave',
     score: 0.66,
     example: '[Person Łukasz] and [Person Cory] worked together.',
     not: ['[Person Łukasz] and [Person Cory] like tea.'],
@@ -13,7 +14,8 @@ export const knows: readonly PhraseRow[] = [
   {
     id: 'knows/worked-with',
     type: 'KNOWS',
-    pattern: '{s:Person} *2 worked|working|works|work|collaborated|collaborate|partnered|talk|chatted|paired|built|wrote *3 with {t:Person}',
+    pattern:
+      '{s:Person} *2 worked|working|works|work|collaborated|collaborate|partnered|talk|chatted|paired|built|wrote *3 with {t:Person}',
     score: 0.74,
     example: '[Person Łukasz] worked with [Person Cory].',
     not: ['[Person Łukasz] never worked with [Person Cory].'],
@@ -36,14 +38,16 @@ export const knows: readonly PhraseRow[] = [
   {
     id: 'knows/friend',
     type: 'KNOWS',
-    pattern: "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators ,? {t:Person}",
+    pattern:
+      "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators ,? {t:Person}",
     score: 0.78,
     example: "[Person Łukasz]'s colleague [Person Cory].",
   },
   {
     id: 'knows/is-friend',
     type: 'KNOWS',
-    pattern: "{t:Person} ,? who? *1 @be {s:Person} 's *2 friend|colleague|coworker|mentor|boss|husband|wife|brother|sister|partner|advisor|manager|cofounder|founder|teammate|collaborator",
+    pattern:
+      "{t:Person} ,? who? *1 @be {s:Person} 's *2 friend|colleague|coworker|mentor|boss|husband|wife|brother|sister|partner|advisor|manager|cofounder|founder|teammate|collaborator",
     score: 0.82,
     example: "[Person Mariusz] is [Person Carlton]'s colleague.",
   },

@@ -12,7 +12,8 @@ export const locatedIn: readonly PhraseRow[] = [
   {
     id: 'located-in/based-in',
     type: 'LOCATED_IN',
-    pattern: '{s:Organisation|Event} ,? @be|, *3 based|located|headquartered|held|hosted|happening|taking|incorporated|founded *2 in|out|at|from of? {t:Place}',
+    pattern:
+      '{s:Organisation|Event} ,? @be|, *3 based|located|headquartered|held|hosted|happening|taking|incorporated|founded *2 in|out|at|from of? {t:Place}',
     score: 0.85,
     example: '[Organisation Crate.io] is based in [Place Berlin].',
   },
@@ -40,7 +41,8 @@ export const locatedIn: readonly PhraseRow[] = [
   {
     id: 'located-in/company-in',
     type: 'LOCATED_IN',
-    pattern: '{s:Organisation} ,? @be|, *4 company|startup|team|university|firm|agency|consultancy|shop|nonprofit *2 in|from|out *1 {t:Place}',
+    pattern:
+      '{s:Organisation} ,? @be|, *4 company|startup|team|university|firm|agency|consultancy|shop|nonprofit *2 in|from|out *1 {t:Place}',
     score: 0.8,
     example: '[Organisation GoCardless] is a payments company in [Place London].',
   },

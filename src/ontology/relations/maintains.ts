@@ -57,7 +57,8 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/which-maintains',
     type: 'MAINTAINS',
-    pattern: '{t:Project} ,? which|that {s:Person|Organisation} *1 maintain|maintains|maintained|maintaining|lead|leads|run',
+    pattern:
+      '{t:Project} ,? which|that {s:Person|Organisation} *1 maintain|maintains|maintained|maintaining|lead|leads|run',
     score: 0.84,
     example: '[Project Flask], which [Person David Lord] maintains.',
   },
@@ -78,7 +79,8 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/lead-developer',
     type: 'MAINTAINS',
-    pattern: '{s:Person} ,? @be|,|as *2 lead|main|principal|primary *1 developer|dev|author|engineer|architect|contributor *1 of|on|for|behind {t:Project}',
+    pattern:
+      '{s:Person} ,? @be|,|as *2 lead|main|principal|primary *1 developer|dev|author|engineer|architect|contributor *1 of|on|for|behind {t:Project}',
     score: 0.82,
     example: '[Person Łukasz] is the lead developer of [Project Black].',
   },
@@ -88,6 +90,13 @@ export const maintains: readonly PhraseRow[] = [
     pattern: '{s:Person} lead|leads|led|leading|steward|stewards|shepherds {t:Project}',
     score: 0.72,
     example: '[Person Łukasz] leads the [Project Ansible] project.',
+  },
+  {
+    id: 'maintains/releases',
+    type: 'MAINTAINS',
+    pattern: '{s:Person} *1 release|released|releases|cut {t:Project}',
+    score: 0.62,
+    example: '[Person Carlton] released [Project Django] last week.',
   },
   {
     id: 'maintains/keeps',

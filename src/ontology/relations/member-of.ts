@@ -8,12 +8,26 @@ export const memberOf: readonly PhraseRow[] = [
     pattern: '{s:Person} ,? @be|,|became|become *4 member|members|part *1 of|in {t:Organisation}',
     score: 0.84,
     example: '[Person Markus] is a member of the [Organisation Django Technical Board].',
-    not: ['[Person Markus] is not a member of the [Organisation Django Technical Board].', '[Person Markus] wants to be a member of the [Organisation Django Technical Board].'],
+    not: [
+      '[Person Markus] is not a member of the [Organisation Django Technical Board].',
+      '[Person Markus] wants to be a member of the [Organisation Django Technical Board].',
+    ],
+  },
+  {
+    id: 'member-of/lead-of',
+    type: 'MEMBER_OF',
+    pattern:
+      '{s:Person} ,? @be|,|as|became *6 director|lead|leads|leader|manager|head|captain *2 of|on|for|in|at {t:Organisation}',
+    score: 0.8,
+    example: '[Person Chelsea], tech lead of the [Organisation data storage team].',
+    not: ['[Person Carol] is the director of the [Organisation Python Software Foundation].'],
+    isTeam: true,
   },
   {
     id: 'member-of/chair-of',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} ,? @be|,|as|became *4 chair|chairs|chairman|chairwoman|chairperson|treasurer|president|secretary|director|lead|leads|leader|manager|head|trustee|organizer|volunteer|advisor|steward|captain *2 of|on|for|in|at|under {t:Organisation}',
+    pattern:
+      '{s:Person} ,? @be|,|as|became *4 chair|chairs|cochair|cochairs|chairman|chairwoman|chairperson|treasurer|president|secretary|trustee|organizer|volunteer|advisor|steward *2 of|on|for|in|at|under {t:Organisation}',
     score: 0.82,
     example: '[Person Will Vincent], treasurer of the [Organisation Django Software Foundation].',
     not: ['[Person Will Vincent] met the treasurer of the [Organisation Django Software Foundation].'],
@@ -25,7 +39,10 @@ export const memberOf: readonly PhraseRow[] = [
     pattern: '{s:Person} @be *3 on|in {t:Organisation}',
     score: 0.82,
     example: '[Person Florian] is on the [Organisation Django Ops team].',
-    not: ['[Person Florian] is on [Organisation GitHub].', "[Person Florian] wasn't on the [Organisation Django Ops team]."],
+    not: [
+      '[Person Florian] is on [Organisation GitHub].',
+      "[Person Florian] wasn't on the [Organisation Django Ops team].",
+    ],
     isBody: true,
   },
   {
@@ -72,7 +89,8 @@ export const memberOf: readonly PhraseRow[] = [
   {
     id: 'member-of/leads-team',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} lead|leads|led|run|runs|manage|manages|managed|chair|chairs|cochair|head|heads|leading|heading|managing|running|coordinates {t:Organisation}',
+    pattern:
+      '{s:Person} lead|leads|led|run|runs|manage|manages|managed|chair|chairs|cochair|head|heads|leading|heading|managing|running|coordinates {t:Organisation}',
     score: 0.8,
     example: '[Person Emma] leads the [Organisation Kubernetes release team].',
     isBody: true,
@@ -80,7 +98,8 @@ export const memberOf: readonly PhraseRow[] = [
   {
     id: 'member-of/team-role',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} ,? @be|, *2 {t:Organisation} member|chair|lead|leads|volunteer|organizer|organiser|fellow|president|treasurer|director|captain|panelist|regular',
+    pattern:
+      '{s:Person} ,? @be|, *2 {t:Organisation} member|chair|lead|leads|volunteer|organizer|organiser|fellow|president|treasurer|director|captain|panelist|regular',
     score: 0.78,
     example: '[Person Brenda] is a [Organisation Knative steering committee] member.',
     not: ['[Person Brenda] met a [Organisation Knative steering committee] member.'],
@@ -95,7 +114,8 @@ export const memberOf: readonly PhraseRow[] = [
   {
     id: 'member-of/involved',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} *2 involved|active|participate|participates|participated|volunteer|volunteers|volunteered|volunteering *2 in|with|at|for|on {t:Organisation}',
+    pattern:
+      '{s:Person} *2 involved|active|participate|participates|participated|volunteer|volunteers|volunteered|volunteering *2 in|with|at|for|on {t:Organisation}',
     score: 0.68,
     example: '[Person Tim] volunteers with the [Organisation Carpentries].',
     not: ['[Person Tim] is not involved in the [Organisation Carpentries].'],

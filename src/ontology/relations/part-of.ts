@@ -5,7 +5,8 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/part-of',
     type: 'PART_OF',
-    pattern: '{s:Project} ,? @be|,|became|not *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
+    pattern:
+      '{s:Project} ,? @be|,|became|not *4 part|piece|component|subset|subproject|module|feature of|in *2 {t:Project|Organisation}',
     score: 0.82,
     example: '[Project asyncio] is part of [Project Python].',
     not: ["[Project asyncio] isn't part of [Project Python]."],
@@ -27,7 +28,8 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/project-joined',
     type: 'PART_OF',
-    pattern: '{s:Project} *2 joined|donated|contributed|graduated|accepted|moved *3 to|from|into|in|within {t:Organisation}',
+    pattern:
+      '{s:Project} *2 joined|donated|contributed|graduated|accepted|moved *3 to|from|into|in|within {t:Organisation}',
     score: 0.76,
     example: '[Project Prometheus] was donated to the [Organisation CNCF].',
   },
@@ -61,9 +63,16 @@ export const partOf: readonly PhraseRow[] = [
     example: '[Project asyncio] ships with [Project Python].',
   },
   {
+    id: 'part-of/bundles',
+    type: 'PART_OF',
+    pattern: '{t:Project} bundles|includes|contains {s:Project}',
+    score: 0.66,
+    example: '[Project Python] includes [Project asyncio].',
+  },
+  {
     id: 'part-of/ships',
     type: 'PART_OF',
-    pattern: '{t:Project} *1 comes|ships|bundles|includes|contains *1 with? {s:Project}',
+    pattern: '{t:Project} *1 comes|ships|shipped *1 with {s:Project}',
     score: 0.64,
     example: '[Project Python] comes with [Project asyncio].',
   },
@@ -112,8 +121,8 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/from-project',
     type: 'PART_OF',
-    pattern: '{s:Project} from {t:Project}',
-    score: 0.62,
+    pattern: '{s:Project} from {t:Project} project',
+    score: 0.68,
     example: 'the [Project Batavia] project from the [Project BeeWare] project.',
     not: ['[Project Batavia] imports from [Project BeeWare].'],
   },

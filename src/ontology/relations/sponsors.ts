@@ -5,7 +5,8 @@ export const sponsors: readonly PhraseRow[] = [
   {
     id: 'sponsors/sponsors',
     type: 'SPONSORS',
-    pattern: '{s:Organisation|Person} *2 sponsors|sponsor|sponsored|funds|funded|sponsoring|donates|donated|donating|fund *4 to? {t:Project|Organisation|Event}',
+    pattern:
+      '{s:Organisation|Person} *2 sponsors|sponsor|sponsored|funds|funded|sponsoring|donates|donated|donating|fund *4 to? {t:Project|Organisation|Event}',
     score: 0.78,
     example: '[Organisation Rackspace] sponsors [Project Django].',
     not: ["[Organisation Rackspace] doesn't sponsor [Project Django]."],
@@ -20,21 +21,24 @@ export const sponsors: readonly PhraseRow[] = [
   {
     id: 'sponsors/sponsor-of',
     type: 'SPONSORS',
-    pattern: '{s:Organisation} ,? @be|, *4 sponsor|sponsors|funder|backer|donor *1 of|for|at {t:Organisation|Project|Event}',
+    pattern:
+      '{s:Organisation} ,? @be|, *4 sponsor|sponsors|funder|backer|donor *1 of|for|at {t:Organisation|Project|Event}',
     score: 0.84,
     example: '[Organisation Google] is a sponsor of [Event PromCon].',
   },
   {
     id: 'sponsors/thanks-to',
     type: 'SPONSORS',
-    pattern: 'thanks|thank *2 to? {s:Organisation} for sponsoring|supporting|funding|hosting *3 {t:Organisation|Project|Event}',
+    pattern:
+      'thanks|thank *2 to? {s:Organisation} for sponsoring|supporting|funding|hosting *3 {t:Organisation|Project|Event}',
     score: 0.8,
     example: 'Our thanks to [Organisation Google] for sponsoring [Event PromCon].',
   },
   {
     id: 'sponsors/provides',
     type: 'SPONSORS',
-    pattern: '{s:Organisation} provides|provided|providing|donates|donated|pays|paid|gives *5 servers|hosting|infrastructure|money|funding|hardware|resources|credits|bill *2 for|to {t:Project|Organisation|Event}',
+    pattern:
+      '{s:Organisation} provides|provided|providing|donates|donated|pays|paid|gives *5 servers|hosting|infrastructure|money|funding|hardware|resources|credits|bill *2 for|to {t:Project|Organisation|Event}',
     score: 0.78,
     example: '[Organisation Rackspace] provides the servers for [Project Django].',
   },

@@ -8,33 +8,41 @@ export const uses: readonly PhraseRow[] = [
     pattern: '{s:Person|Organisation} *1 used? to? @use *2 {t:Project|Technology}',
     score: 0.8,
     example: '[Organisation Instagram] uses [Project mypy].',
-    not: ["[Organisation Instagram] doesn't use [Project mypy].", '[Organisation Instagram] could use [Project mypy].', 'If [Organisation Instagram] used [Project mypy].', 'What would [Organisation Instagram] use [Project mypy] for?'],
+    not: [
+      "[Organisation Instagram] doesn't use [Project mypy].",
+      '[Organisation Instagram] could use [Project mypy].',
+      'If [Organisation Instagram] used [Project mypy].',
+      'What would [Organisation Instagram] use [Project mypy] for?',
+    ],
   },
   {
     id: 'uses/started-using',
     type: 'USES',
-    pattern: '{s:Person|Organisation} *1 started|start|began|love|loves|enjoy|enjoys|keep|kept|tried|try|been|stopped|adopted|adopting|prefer|got|into|chose *2 to? using|use {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation} *1 started|start|began|love|loves|enjoy|enjoys|keep|kept|tried|try|been|stopped|adopted|adopting|prefer|got|into|chose *2 to? using|use {t:Project|Technology}',
     score: 0.8,
     example: '[Person Emma] started using [Project Chakra UI].',
   },
   {
     id: 'uses/adopted',
     type: 'USES',
-    pattern: '{s:Person|Organisation} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|installed|tried|embraced {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|installed|tried|embraced {t:Project|Technology}',
     score: 0.7,
     example: '[Organisation Brex] adopted [Technology GraphQL].',
   },
   {
     id: 'uses/relies-on',
     type: 'USES',
-    pattern: '{s:Person|Organisation|Project} rely|relies|relied|relying|depend|depends|depended|standardized|standardised|settled *1 on|upon {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation|Project} rely|relies|relied|relying|depend|depends|depended|standardized|standardised|settled *1 on|upon {t:Project|Technology}',
     score: 0.74,
     example: '[Organisation Brex] relies on [Project PostgreSQL].',
   },
   {
     id: 'uses/project-uses',
     type: 'USES',
-    pattern: '{s:Project} *1 uses|using|used|utilizes|leverages {t:Project|Technology}',
+    pattern: '{s:Project} uses|utilizes|leverages|using {t:Project|Technology}',
     score: 0.76,
     example: '[Project Celery] uses [Project RabbitMQ].',
     not: ['[Project Celery] users like [Project RabbitMQ].'],
@@ -50,9 +58,9 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/used-inside',
     type: 'USES',
-    pattern: '{t:Project} *3 using it|{x:Project} inside|at|within {s:Organisation}',
-    score: 0.66,
-    example: '[Project Prometheus] started using it inside [Organisation SoundCloud].',
+    pattern: 'using {t:Project} inside|within {s:Organisation}',
+    score: 0.7,
+    example: 'We started using [Project Prometheus] inside [Organisation SoundCloud].',
   },
   {
     id: 'uses/which-uses',
@@ -72,15 +80,26 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/runs',
     type: 'USES',
-    pattern: '{s:Person|Organisation} *1 run|runs|running|deploy|deploys|deployed|deploying|operate|operates|installed {t:Project}',
+    pattern:
+      '{s:Organisation} *1 run|runs|running|deploy|deploys|deployed|deploying|operate|operates|installed {t:Project}',
     score: 0.66,
-    example: '[Person Tim] runs [Project Proxmox] at home.',
-    not: ['[Person Tim] runs [Organisation Elevate].'],
+    example: '[Organisation Brex] runs [Project Redis].',
+    not: ['[Person Tim] runs [Project Proxmox].'],
+  },
+  {
+    id: 'uses/runs-own',
+    type: 'USES',
+    pattern: '{s:Person} *1 run|running|deploy|deployed|deploying|operate|installed {t:Project}',
+    score: 0.68,
+    example: 'I run [Project Proxmox] at home.',
+    not: ['[Person Tim] runs [Project Proxmox] at home.'],
+    isOwn: true,
   },
   {
     id: 'uses/built-with',
     type: 'USES',
-    pattern: '{s:Organisation|Person} *1 built|build|builds|building|wrote|write|writes|written|writing|rewrote|implemented|designed|made|created|prototyped|developed|develop|coded|code|coding|program|programmed|programming *5 on|with|in|using|atop {t:Project|Technology}',
+    pattern:
+      '{s:Organisation|Person} *1 built|build|builds|building|wrote|write|writes|written|writing|rewrote|implemented|designed|made|created|prototyped|developed|develop|coded|code|coding|program|programmed|programming *5 on|with|in|using|atop {t:Project|Technology}',
     score: 0.7,
     example: '[Organisation Instagram] built its site on [Project Django].',
     not: ['[Organisation Instagram] built its site in [Place Menlo Park].'],
@@ -88,14 +107,16 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/is-built-on',
     type: 'USES',
-    pattern: '{s:Organisation} @be *3 built|running|based|written|powered *2 on|in|with|using|by {t:Project|Technology}',
+    pattern:
+      '{s:Organisation} @be *3 built|running|based|written|powered *2 on|in|with|using|by {t:Project|Technology}',
     score: 0.8,
     example: '[Organisation Instagram] is built on [Project Django].',
   },
   {
     id: 'uses/switched',
     type: 'USES',
-    pattern: '{s:Person|Organisation} switched|moved|migrated|moving|migrating|converted|ported *5 to|onto {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation} switched|moved|migrated|moving|migrating|converted|ported *5 to|onto {t:Project|Technology}',
     score: 0.74,
     example: '[Organisation Brex] migrated to [Project PostgreSQL].',
   },
@@ -117,7 +138,8 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/experience',
     type: 'USES',
-    pattern: "{s:Person} 's *3 experience|history|background|journey|experiences|work with|in|using {t:Project|Technology}",
+    pattern:
+      "{s:Person} 's *3 experience|history|background|journey|experiences|work with|in|using {t:Project|Technology}",
     score: 0.68,
     example: "[Person Emma]'s first experience with [Project Chakra UI].",
   },
@@ -131,9 +153,28 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/learned',
     type: 'USES',
-    pattern: '{s:Person} *2 learned|learnt|learning|programming|picked|got|came|fell up|into|with|in|across? {t:Project}',
+    pattern: '{s:Person} *2 programming|picked|got|fell|started|came|dove up|into|with|in|across {t:Project}',
     score: 0.64,
     example: '[Person Dan] got into [Project Django].',
+  },
+  {
+    id: 'uses/writes',
+    type: 'USES',
+    pattern: '{s:Person} *1 write|writing|coding|done|did *2 {t:Project}',
+    score: 0.62,
+    example: 'I still write [Project Go] every day.',
+    not: ['I wrote [Project Django].', 'I write [Publication Django for APIs].'],
+    isOwn: true,
+  },
+  {
+    id: 'uses/came-from',
+    type: 'USES',
+    pattern: '{s:Person} came|come|coming from {t:Project}',
+    score: 0.62,
+    example: 'I came from [Project C#].',
+    not: ['[Person Tim] came from [Project C#].'],
+    past: true,
+    isOwn: true,
   },
   {
     id: 'uses/learned-bare',
@@ -152,14 +193,16 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/shop',
     type: 'USES',
-    pattern: '{s:Person|Organisation} ,? @be|, *3 {t:Project} shop|house|user|customer|programmer|developer|dev|developers|person|guy|gal|engineer|users|consultant|expert|teacher|trainer',
+    pattern:
+      '{s:Person|Organisation} ,? @be|, *3 {t:Project} shop|house|user|customer|programmer|developer|dev|developers|person|guy|gal|engineer|users|consultant|expert|teacher|trainer',
     score: 0.7,
     example: '[Organisation Brex] is a [Project Kotlin] shop.',
   },
   {
     id: 'uses/deploy',
     type: 'USES',
-    pattern: '{s:Person|Organisation} *1 deploy|deploys|deployed|host|hosts|hosted|hosting|deploying *4 on|with|to|in {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation} *1 deploy|deploys|deployed|host|hosts|hosted|hosting|deploying *4 on|with|to|in {t:Project|Technology}',
     score: 0.7,
     example: '[Person Tom] deploys his code on [Project Heroku].',
   },

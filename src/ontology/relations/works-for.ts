@@ -8,7 +8,12 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: '{s:Person} used? to? @work *1 at|for {t:Organisation}',
     score: 0.9,
     example: '[Person Chelsea Dole] works at [Organisation Brex].',
-    not: ['[Person Chelsea Dole] works with [Project Django].', "[Person Chelsea Dole] doesn't work at [Organisation Brex].", '[Person Chelsea Dole] would love to work at [Organisation Brex].', 'Does [Person Chelsea Dole] work at [Organisation Brex]?'],
+    not: [
+      '[Person Chelsea Dole] works with [Project Django].',
+      "[Person Chelsea Dole] doesn't work at [Organisation Brex].",
+      '[Person Chelsea Dole] would love to work at [Organisation Brex].',
+      'Does [Person Chelsea Dole] work at [Organisation Brex]?',
+    ],
   },
   {
     id: 'works-for/work-with',
@@ -29,29 +34,35 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/work-on-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} used? to? @work on *3 {x:Project|Technology|Organisation} ,? *2 at|for|over|inside {t:Organisation}',
+    pattern:
+      '{s:Person} used? to? @work on *3 {x:Project|Technology|Organisation} ,? *2 at|for|over|inside {t:Organisation}',
     score: 0.8,
     example: '[Person Cory] is working on [Project Swift], actually at [Organisation Apple].',
   },
   {
     id: 'works-for/role-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *4 @role *4 at|for|with|within|from {t:Organisation}',
+    pattern: '{s:Person} ,? @be|, *6 @role *4 at|for|with|within|from {t:Organisation}',
     score: 0.88,
     example: '[Person Chelsea Dole] is a staff engineer at [Organisation Brex].',
-    not: ['[Person Chelsea Dole] met the engineer at [Organisation Brex].', '[Person Chelsea Dole] is not an engineer at [Organisation Brex].'],
+    not: [
+      '[Person Chelsea Dole] met the engineer at [Organisation Brex].',
+      '[Person Chelsea Dole] is not an engineer at [Organisation Brex].',
+    ],
   },
   {
     id: 'works-for/role-at-team',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *4 @role *4 {x:Organisation|Project|Technology} *2 at|for|with|within {t:Organisation}',
+    pattern:
+      '{s:Person} ,? @be|, *6 @role *4 {x:Organisation|Project|Technology} *2 at|for|with|within {t:Organisation}',
     score: 0.84,
     example: '[Person Chelsea Dole] is tech lead of the [Organisation data storage team] at [Organisation Brex].',
   },
   {
     id: 'works-for/role-of',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *2 ceo|cto|cfo|coo|ciso|president|head|director|vp|chief|owner *4 of|at|for {t:Organisation}',
+    pattern:
+      '{s:Person} ,? @be|, *2 ceo|cto|cfo|coo|ciso|president|head|director|vp|chief|owner *4 of|at|for {t:Organisation}',
     score: 0.85,
     example: '[Person Lisa Su], who is the CEO of [Organisation AMD], spoke.',
     not: ['[Person Lisa Su] met the CEO of [Organisation AMD].'],
@@ -73,7 +84,8 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/org-role',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *2 {t:Organisation} employee|engineer|ceo|cto|intern|alum|alumni|veteran|researcher|staff|fellow|consultant|architect',
+    pattern:
+      '{s:Person} ,? @be|, *2 {t:Organisation} employee|engineer|ceo|cto|intern|alum|alumni|veteran|researcher|staff|fellow|consultant|architect',
     score: 0.74,
     example: '[Person Roberto] is a [Organisation Google] engineer.',
     not: ['[Person Roberto] is a [Organisation Google] user.'],
@@ -83,14 +95,38 @@ export const worksFor: readonly PhraseRow[] = [
     type: 'WORKS_FOR',
     pattern: '{s:Person} @be *6 , *4 at {t:Organisation}',
     score: 0.64,
-    example: '[Person Roberto] is a former penetration tester, now a Chocolate Factory Boffin at [Organisation Google].',
+    example:
+      '[Person Roberto] is a former penetration tester, now a Chocolate Factory Boffin at [Organisation Google].',
+  },
+  {
+    id: 'works-for/role-in',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} ,? @be|, *4 @role *1 in|inside {t:Organisation}',
+    score: 0.76,
+    example: '[Person Dave] is a senior research scientist in [Organisation IBM Research].',
+  },
+  {
+    id: 'works-for/making-at',
+    type: 'WORKS_FOR',
+    pattern:
+      '{s:Person} @be? making|doing|building|writing|designing|studying|researching|did|done *5 at {t:Organisation}',
+    score: 0.66,
+    example: '[Person Jason] is making the web faster at [Organisation Google].',
+  },
+  {
+    id: 'works-for/work-done-for',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} did|done|doing *3 work|consulting|projects|contracting for|with {t:Organisation}',
+    score: 0.72,
+    example: '[Person Tim] has done some work for [Organisation Apple].',
   },
   {
     id: 'works-for/and-at',
     type: 'WORKS_FOR',
     pattern: '{s:Person} @be *4 {x:Publication|Project|Technology|Event} ,? and *4 at {t:Organisation}',
     score: 0.62,
-    example: '[Person Tom] is an author of [Publication Black Hat Go], and a research boffin at [Organisation Atredis].',
+    example:
+      '[Person Tom] is an author of [Publication Black Hat Go], and a research boffin at [Organisation Atredis].',
   },
   {
     id: 'works-for/here-at',
@@ -102,7 +138,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/be-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} @be *1 at|with {t:Organisation}',
+    pattern: '{s:Person} @be over? at|with {t:Organisation}',
     score: 0.7,
     example: '[Person Zach] has been with [Organisation Filament Group] for six years.',
     not: ['[Person Zach] is at [Event PyCon].'],
@@ -156,7 +192,10 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: '{s:Person} joined {t:Organisation}',
     score: 0.78,
     example: '[Person Julius Volz] joined [Organisation SoundCloud].',
-    not: ['[Person Julius Volz] will join [Organisation SoundCloud].', '[Person Julius Volz] wants to join [Organisation SoundCloud].'],
+    not: [
+      '[Person Julius Volz] will join [Organisation SoundCloud].',
+      '[Person Julius Volz] wants to join [Organisation SoundCloud].',
+    ],
   },
   {
     id: 'works-for/joined-from',
@@ -205,14 +244,16 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/years-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} have|has|had|spent|did|got *6 years|year|time|career|job|months|stint|internship|while|life *1 at|with|in {t:Organisation}',
+    pattern:
+      '{s:Person} have|has|had|spent|did|got *6 years|year|time|career|job|months|stint|internship|while|life *1 at|with|in {t:Organisation}',
     score: 0.68,
     example: '[Person Emma] spent three years at [Organisation LogMeIn].',
   },
   {
     id: 'works-for/job-at',
     type: 'WORKS_FOR',
-    pattern: "{s:Person} 's *4 job|role|position|work|internship|career|time|gig|colleagues|colleague|coworkers|coworker|team|boss|manager|teammates|employer *1 at|with|is|was|, {t:Organisation}",
+    pattern:
+      "{s:Person} 's *4 job|role|position|work|internship|career|time|gig|colleagues|colleague|coworkers|coworker|team|boss|manager|teammates|employer *1 at|with|is|was|, {t:Organisation}",
     score: 0.72,
     example: "[Person Emma]'s job at [Organisation LogMeIn].",
     not: ["[Person Emma]'s job in [Place Stockholm]."],
@@ -222,12 +263,14 @@ export const worksFor: readonly PhraseRow[] = [
     type: 'WORKS_FOR',
     pattern: "{s:Person} 's *2 company|employer|startup|firm|agency|business ,? called? is? {t:Organisation}",
     score: 0.74,
-    example: "[Person Brian] with his company [Organisation Robust Perception] and [Person Brian]'s company [Organisation Robust Perception].",
+    example:
+      "[Person Brian] with his company [Organisation Robust Perception] and [Person Brian]'s company [Organisation Robust Perception].",
   },
   {
     id: 'works-for/got-job',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} got|took|landed|accepted|take *3 job|position|role|internship|offer at|with|from {t:Organisation}',
+    pattern:
+      '{s:Person} got|took|landed|accepted|take *3 job|position|role|internship|offer at|with|from {t:Organisation}',
     score: 0.78,
     example: '[Person Emma] got a job at [Organisation LogMeIn].',
   },
@@ -246,6 +289,15 @@ export const worksFor: readonly PhraseRow[] = [
     example: '[Organisation AMD] CEO [Person Lisa Su].',
   },
   {
+    id: 'works-for/role-name',
+    type: 'WORKS_FOR',
+    pattern:
+      'ceo|cto|cfo|coo|ciso|founder|cofounder|president|director|head|vp *4 of|at {t:Organisation} ,? {s:Person}',
+    score: 0.72,
+    example: 'our guest, the CEO and co-founder of [Organisation PolyAI], [Person Nikola].',
+    not: ['I asked the CEO of [Organisation PolyAI].'],
+  },
+  {
     id: 'works-for/interned',
     type: 'WORKS_FOR',
     pattern: '{s:Person} interned|interning at|with|for {t:Organisation}',
@@ -255,7 +307,8 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/leads-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} lead|leads|led|leading|run|runs|running|manage|manages|managed|managing|head|heads|heading *7 at|for {t:Organisation}',
+    pattern:
+      '{s:Person} lead|leads|led|leading|run|runs|running|manage|manages|managed|managing|head|heads|heading *7 at|for {t:Organisation}',
     score: 0.78,
     example: '[Person Emma] leads the data team at [Organisation Brex].',
   },
@@ -300,7 +353,7 @@ export const worksFor: readonly PhraseRow[] = [
     id: 'works-for/building-for',
     type: 'WORKS_FOR',
     pattern: '{s:Person} building|designing *5 for {t:Organisation}',
-    score: 0.58,
+    score: 0.64,
     example: '[Person Emma] is building a design system for [Organisation LogMeIn].',
   },
   {
@@ -315,6 +368,7 @@ export const worksFor: readonly PhraseRow[] = [
     type: 'WORKS_FOR',
     pattern: '{s:Person} *8 with|at|from this {t:Organisation}',
     score: 0.6,
-    example: '[Person Brian] helps with the financials, with this company [Organisation Robust Perception] and [Person Brian] is with this company [Organisation Robust Perception].',
+    example:
+      '[Person Brian] helps with the financials, with this company [Organisation Robust Perception] and [Person Brian] is with this company [Organisation Robust Perception].',
   },
 ];
