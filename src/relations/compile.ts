@@ -43,7 +43,7 @@ function compileItem(item: string, row: PhraseRow, isFirst: boolean): string {
   if (gap !== null) return `(?:${POSSESSIVE}| (?![,.;:?!])[^ §]+){0,${gap[1]}}?`;
   const isOptional = item.endsWith('?');
   const words = alternatives(isOptional ? item.slice(0, -1) : item);
-  const group = `(?: (?:${words.map(escape).join('|')})(?= |$))`;
+  const group = `(?: (?:${words.map(literal).join('|')})(?= |$))`;
   return isOptional ? `${group}?` : group;
 }
 
@@ -84,4 +84,4 @@ function cuesOf(items: readonly string[]): readonly string[] {
   return [...lists].sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -14,6 +14,8 @@ export interface Item extends Span {
   readonly confidence: number;
   /** How the entity is named: by a name, or by which pronoun. */
   readonly way: Way;
+  /** True for "me", "him", "us": never the subject of what follows. */
+  readonly isObject: boolean;
   /** True for a subject that is understood, not said: "… and maintains Flask". */
   readonly isUnderstood: boolean;
 }
@@ -41,6 +43,8 @@ export interface Encoding {
 
 /** "my", "his": possessives of which patterns see the owner and "'s". */
 const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'his', 'her', 'your', 'our', 'its', 'their']);
+
+const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'myself', 'himself', 'herself']);
 
 /** Encodes the tokens of a sentence. */
 export function encodeSentence(sentence: Sentence, { document, located, resolve, carried }: Encoding): Encoded {
@@ -113,9 +117,10 @@ function pushWord(items: Item[], subject: Subject, item: Item): void {
 function pushReference(items: Item[], reference: Reference, document: Document, index: number): number {
   const last = index + reference.length - 1;
   const span = { start: document.tokens[index]?.start ?? 0, end: document.tokens[last]?.end ?? 0 };
+  const isObject = OBJECTS.has(document.tokens[index]?.norm ?? '');
   const before = items.at(-1);
   if (before?.entity?.id === reference.entity.id && before.way === reference.way) items.pop();
-  items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way });
+  items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way, isObject });
   if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'s", span));
   return last;
 }
@@ -125,6 +130,7 @@ const nameItem = (entity: Entity, { start, end }: Span): Item => ({
   entity,
   confidence: 1,
   way: 'name',
+  isObject: false,
   isUnderstood: false,
   start,
   end,
@@ -135,6 +141,7 @@ const wordItem = (word: string, { start, end }: Span): Item => ({
   entity: null,
   confidence: 1,
   way: 'name',
+  isObject: false,
   isUnderstood: false,
   start,
   end,

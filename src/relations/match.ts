@@ -64,7 +64,8 @@ function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
 /** The match itself, and one more for every name that a list adds to either end. */
 function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text: string }): readonly Match[] {
   const shared = vetoOfPhrase(encoded, row, found);
-  const targets = [found.target, ...listAfter(encoded, found.target, found)];
+  const targets =
+    row.type === 'ALTERNATIVE_TO' ? [found.target] : [found.target, ...listAfter(encoded, found.target, found)];
   const sources = [found.source, ...listBefore(encoded, found.source, found)];
   const others = row.type === 'ALTERNATIVE_TO' ? [] : listBefore(encoded, found.target, found);
   return sources.flatMap((source, sourceIndex) =>

@@ -27,6 +27,8 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ['his', 'he'],
   ['her', 'he'],
   ['him', 'he'],
+  ['himself', 'he'],
+  ['herself', 'he'],
   ['it', 'it'],
   ['its', 'it'],
   ['they', 'they'],

@@ -18,7 +18,7 @@ const BODY =
 const TEAM = /\b(?:team|board|committee|council|sig|wg|working group|community|core|panel)\b/i;
 /** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
 const HEADS: ReadonlySet<string> = new Set(
-  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients'.split(
+  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script'.split(
     ' ',
   ),
 );
@@ -29,6 +29,7 @@ const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
   'DEVELOPS',
   'FOUNDED',
   'PART_OF',
+  'BASED_ON',
 ]);
 /** What a pronoun may be the subject of. "you use" is everybody, "it uses" is seldom the name before. */
 const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
@@ -74,6 +75,7 @@ export function vetoOfPhrase(
     modifierVeto(encoded, row, found) ??
     possessorVeto(encoded, found) ??
     bystanderVeto(encoded, row, found) ??
+    pronounVeto(encoded, found) ??
     appositionVeto(encoded, found) ??
     passiveVeto(encoded, row, found) ??
     languageVeto(encoded, row, found) ??
@@ -143,6 +145,16 @@ function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Fou
   const [from, to] = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
   const other = encoded.items.slice(from + 1, to).find((item) => item.entity === null && BYSTANDERS.has(item.word));
   return other === undefined ? null : `"${other.word}" stand between`;
+}
+
+/** "tells me to use", "joining us, the creator of", "we can use": no statement about who is meant. */
+function pronounVeto({ items }: Encoded, { source, target, first }: Found): string | null {
+  if (source.way === 'name' || items[first] !== source) return null;
+  if (source.isObject) return 'no subject';
+  const at = items.indexOf(source);
+  if (items[at + 1]?.word === ',') return 'no apposition to a pronoun';
+  const between = items.slice(at + 1, items.indexOf(target));
+  return source.way === 'we' && between.some((item) => item.word === 'can') ? 'what anybody can' : null;
 }
 
 /** "Eric, founder of Read the Docs, Carol": the phrase is about the name before it. */

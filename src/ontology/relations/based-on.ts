@@ -83,6 +83,14 @@ export const basedOn: readonly PhraseRow[] = [
     not: ['[Project Flask] and a [Project Python] framework.'],
   },
   {
+    id: 'based-on/lang-thing',
+    type: 'BASED_ON',
+    pattern: '{s:Project} @be {t:Project} thing',
+    score: 0.7,
+    example: '[Project Sinatra] is a [Project Ruby] thing.',
+    not: ['[Project VFS] is a [Project Windows] only thing.'],
+  },
+  {
     id: 'based-on/kind-called',
     type: 'BASED_ON',
     pattern: '{t:Project} *1 @kind called|named {s:Project}',

@@ -42,7 +42,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/project-uses',
     type: 'USES',
-    pattern: '{s:Project} uses|utilizes|leverages|using {t:Project|Technology}',
+    pattern: '{s:Project} uses|utilizes|leverages {t:Project|Technology}',
     score: 0.76,
     example: '[Project Celery] uses [Project RabbitMQ].',
     not: ['[Project Celery] users like [Project RabbitMQ].'],

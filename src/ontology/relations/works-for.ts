@@ -108,8 +108,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/making-at',
     type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} @be? making|doing|building|writing|designing|studying|researching|did|done *5 at {t:Organisation}',
+    pattern: '{s:Person} @be? making|building|writing|designing|researching *5 at {t:Organisation}',
     score: 0.66,
     example: '[Person Jason] is making the web faster at [Organisation Google].',
   },
