@@ -7,6 +7,8 @@ export interface CanonicalOptions {
 }
 
 const PLAIN = /^[a-z ]*$/;
+/** "C#", "é", the dot of ".NET": something to rewrite, unlike in "Node.js" or "scikit-learn". */
+const SPECIAL = /[^A-Za-z0-9 ._-]|(?:^|[^A-Za-z0-9])\./;
 /** "O'Reilly", "Guido's". */
 const APOSTROPHE = /['’`´]/g;
 /** "Guido's", "the authors'": the possessive. */
@@ -48,6 +50,7 @@ const DIGIT = /^\d/;
 
 /** Latin letters without accents, symbols as they are said, possessives gone; upper and lower case stay. */
 export function plainText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(POSSESSIVE, ' ')
     .replace(APOSTROPHE, '')
