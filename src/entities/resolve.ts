@@ -111,7 +111,7 @@ function thingEntities({ mentions, entries, hints }: ResolutionInput): readonly 
       confidence: noisyOr(group.map((mention) => mention.confidence)),
       mentions: group,
       links: [...new Set([...pagesOf(name, hints), ...linksOf(entry, entries)])],
-      properties: entry === null ? {} : factsOf(entries.get(entry)),
+      properties: { ...(entry === null ? {} : factsOf(entries.get(entry))), ...editionsOf(type, group) },
     });
   });
 }
@@ -168,6 +168,15 @@ const linksOf = (entry: string | null, entries: ReadonlyMap<string, CatalogueEnt
 /** Pages that the episode's own notes and links give for a name. */
 const pagesOf = (name: string, hints: Hints): readonly string[] =>
   hints.names.flatMap((hint) => (hint.url !== null && squash(hint.name) === squash(name) ? [hint.url] : []));
+
+/** "PyCon 2017" and "PyCon 2019" are one series: the years are a property. */
+function editionsOf(type: EntityType, mentions: readonly Mention[]): Readonly<Record<string, string>> {
+  const years = type === 'Event' ? mentions.flatMap((mention) => YEAR.exec(mention.text)?.[0] ?? []) : [];
+  return years.length === 0 ? {} : { editions: [...new Set(years)].sort().join(', ') };
+}
+
+/** The year at the end of "PyCon 2017". */
+const YEAR = /\b(?:19|20)\d\d$/;
 
 /** Facts of the catalogue that are shown on the node: a proposal's number and title, an event's place. */
 function factsOf(entry: CatalogueEntry | undefined): Readonly<Record<string, string>> {

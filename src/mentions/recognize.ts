@@ -64,12 +64,23 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const taken = takenTokens(settled);
   const unknown = findUnknownNames({ ...context, isTaken: (index) => taken.has(index) });
   const all = settleOverlaps([...settled, ...unknown.filter((candidate) => candidate.score >= ACCEPTED)]);
+  const dated = all.map((candidate) => withYear(tokens, candidate));
   return {
-    mentions: all.map((candidate) => toMention(document, candidate)),
+    mentions: dated.map((candidate) => toMention(document, candidate)),
     doubtful: doubtful(document, { known, unknown, taken: takenTokens(all) }),
     entries: new Map([...all, ...known].flatMap(({ entry }) => (entry === null ? [] : [[entry.key, entry] as const]))),
   };
 }
+
+/** "PyCon 2017": the year belongs to the mention of an event, not to its name. */
+function withYear(tokens: readonly Token[], candidate: Candidate): Candidate {
+  const next = tokens[candidate.last + 1];
+  const isYear = candidate.type === 'Event' && next?.shape === 'number' && YEAR.test(next.norm);
+  return isYear ? { ...candidate, last: candidate.last + 1 } : candidate;
+}
+
+/** "2017". */
+const YEAR = /^(?:19|20)\d\d$/;
 
 interface HitContext extends RecognitionOptions {
   readonly casing: Casing;

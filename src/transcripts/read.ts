@@ -26,6 +26,7 @@ export interface ReadOptions {
  * Throws EpigraphError INPUT, with the file's name, where they hold no transcript.
  */
 export function readTranscript(bytes: Uint8Array, options: ReadOptions): Transcript {
+  if (bytes.length > LARGEST) throw tooLarge(options.name, bytes);
   const source = sourceText(decodeText(bytes, options.name), options.name);
   const format = recogniseFormat(source);
   const { pieces, metadata, problems } = format.parse(source);
@@ -44,6 +45,19 @@ export function readTranscript(bytes: Uint8Array, options: ReadOptions): Transcr
 export function recogniseFormat(source: SourceText): Format {
   const scored = FORMATS.map((format) => ({ format, score: format.recognise(source) }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).format;
+}
+
+/** More than a hundred hours of speech: no single episode. */
+const LARGEST = 16_000_000;
+
+function tooLarge(name: string, bytes: Uint8Array): EpigraphError {
+  const size = (length: number): string => `${(length / 1_000_000).toFixed(1)} MB`;
+  const end = bytes.indexOf(10);
+  const first = end < 0 ? bytes.length : end;
+  return new EpigraphError(
+    'INPUT',
+    `"${name}" is ${size(bytes.length)}, line 1 alone ${size(first)}; a transcript may be ${size(LARGEST)}. Give one file an episode.`,
+  );
 }
 
 const LINE_END = /\r\n|\r|\n/;

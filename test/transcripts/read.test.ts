@@ -199,6 +199,7 @@ describe('bad input', () => {
     ['broken JSON', Buffer.from('{"segments": '), 'no transcript'],
     ['JSON segments without words', Buffer.from('{"segments": [{"id": 1}]}'), 'no transcript'],
     ['a page without text', Buffer.from('<html><body><script>x()</script></body></html>'), 'no spoken words'],
+    ['fifty megabytes of one line', Buffer.alloc(50_000_000, 'word '), 'line 1 alone 50.0 MB'],
     ['front matter alone', Buffer.from('---\ntitle: x\n---\n'), 'no spoken words'],
   ])('%s gets one line that names the file', (_, bytes, words) => {
     const failure = failureOf(() => readTranscript(bytes, { name: 'shows/x.dat' }));

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.ts';
+import { transcriptOf } from '../support.ts';
+
+it('one event series is one node, its editions a property', () => {
+  const { entities } = extract(
+    transcriptOf('We met at EuroPython 2017 and again at EuroPython 2019. EuroPython is fun.'),
+  );
+  const events = entities.filter((entity) => entity.type === 'Event');
+  expect(events.map((event) => [event.name, event.properties.editions, event.mentions.length])).toEqual([
+    ['EuroPython', '2017, 2019', 3],
+  ]);
+});
