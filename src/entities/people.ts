@@ -26,6 +26,7 @@ interface Person {
 
 const LIKE_FIRST = 0.72;
 const LIKE_LAST = 0.66;
+const LIKE_GIVEN = 0.85;
 const LONE_ACCEPTED = 0.55;
 const LONE_REPEATED = 0.4;
 
@@ -40,6 +41,7 @@ export function resolvePeople(
   const full = mentions.filter((mention) => mention.entry !== null || nameWords(mention.name).length > 1);
   for (const mention of [...full].sort(byTrust)) joinFull(people, mention, areApart);
   const lone = mentions.filter((mention) => !full.includes(mention));
+  for (const label of loneLabels(hints)) settleLabel(people, label);
   const unmatched = lone.filter((mention) => !joinLone(people, mention, areApart));
   const named = people.filter((person) => person.isPresent).map(toResolved);
   return [...named, ...localPeople(unmatched)];
@@ -57,14 +59,31 @@ export const nameWords = (name: string): readonly string[] =>
     .filter((word) => word.length > 0);
 
 function expectedPeople(hints: Hints): Person[] {
-  return hints.people.map((hint) => ({
-    name: hint.name,
-    words: nameWords(hint.name),
-    mentions: [],
-    trust: 3,
-    isPresent: hint.origin !== 'show' && hint.origin !== 'notes',
-    entry: null,
-  }));
+  return hints.people
+    .filter((hint) => nameWords(hint.name).length > 1)
+    .map((hint) => ({
+      name: hint.name,
+      words: nameWords(hint.name),
+      mentions: [],
+      trust: 3,
+      isPresent: hint.origin !== 'show' && hint.origin !== 'notes',
+      entry: null,
+    }));
+}
+
+/** "Michael": labels and hints that give a first name alone. */
+const loneLabels = (hints: Hints): readonly string[] =>
+  hints.people.filter((hint) => hint.origin !== 'show' && nameWords(hint.name).length === 1).map((hint) => hint.name);
+
+/** A lone label is whoever here answers to it; a person of that name alone where nobody does. */
+function settleLabel(people: Person[], label: string): void {
+  const words = nameWords(label);
+  const fitting = people.filter((person) => fits(person, words[0] ?? ''));
+  const present = fitting.filter((person) => person.isPresent);
+  const chosen = present.length === 1 ? present[0] : fitting.length === 1 ? fitting[0] : undefined;
+  if (chosen !== undefined) chosen.isPresent = true;
+  else if (fitting.length === 0)
+    people.push({ name: label, words, mentions: [], trust: 3, isPresent: true, entry: null });
 }
 
 const trustOf = (mention: Mention): number => (mention.entry === null ? 1 : 2);
@@ -78,7 +97,8 @@ function joinFull(people: Person[], mention: Mention, areApart: AreApart): void 
   const known = people.find(
     (person) => isSameFull(person.words, words, person.trust) && !areApart(person.name, mention.name),
   );
-  if (known === undefined) {
+  const called = known ?? calledByFirstName(people, mention, words);
+  if (called === undefined) {
     people.push({
       name: mention.name,
       words,
@@ -89,10 +109,20 @@ function joinFull(people: Person[], mention: Mention, areApart: AreApart): void 
     });
     return;
   }
-  known.mentions.push(mention);
-  known.isPresent = true;
-  known.entry ??= mention.entry;
+  called.mentions.push(mention);
+  called.isPresent = true;
+  called.entry ??= mention.entry;
 }
+
+/** "Hugh Carton", "Will Carlton": two first names said together, the last of them of somebody who is expected here. */
+function calledByFirstName(people: readonly Person[], mention: Mention, words: readonly string[]): Person | undefined {
+  if (mention.entry !== null || words.length !== 2) return undefined;
+  const last = words[1] ?? '';
+  return people.find((person) => person.trust === 3 && isFirstName(person.words[0] ?? '', last));
+}
+
+const isFirstName = (first: string, heard: string): boolean =>
+  first === heard || (first[0] === heard[0] && heard.length >= 4 && similarity(first, heard) >= LIKE_GIVEN);
 
 /** Two full names are one when first and last words are the same, short for each other, or sound alike. */
 function isSameFull(known: readonly string[], heard: readonly string[], trust: number): boolean {
@@ -124,7 +154,7 @@ function fits(person: Person, word: string): boolean {
   const first = person.words[0] ?? '';
   if (first === word || isNickname(first, word)) return true;
   if (person.words.length > 1 && person.words.at(-1) === word) return true;
-  return first[0] === word[0] && word.length >= 4 && first.length >= 4 && similarity(first, word) >= 0.85;
+  return first.length >= 4 && isFirstName(first, word);
 }
 
 function nearest(people: readonly Person[], mention: Mention): Person | undefined {

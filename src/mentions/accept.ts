@@ -34,6 +34,8 @@ const PRIOR: Readonly<Record<CatalogueForm['entry']['tier'], Readonly<Record<Cat
   rare: { name: 0.9, alias: 0.84, heard: 0.76 },
   list: { name: 0.76, alias: 0.62, heard: 0.5 },
 };
+/** What neighbours alone may add. */
+const MOST_NEIGHBOURS = 0.45;
 /** How near a neighbour must stand, in tokens. */
 const NEIGHBOURHOOD = 25;
 /** From this count on a word is so common that less than a capital or two cues do not make it a name. */
@@ -49,6 +51,7 @@ export function weigh(hit: Hit, around: Surroundings): Candidate {
 export function isPlain(hit: Hit, form: CatalogueForm, around: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean {
   if (form.entry.tier === 'user') return true;
   if (hit.first === hit.last && around.isOrdinary(around.tokens[hit.first]?.norm ?? '')) return false;
+  if (TITLES.has(form.entry.type) && isAllOrdinary(hit, around)) return false;
   return !form.ordinary && !form.needsContext && !isRejoined(hit, form, around);
 }
 
@@ -127,7 +130,7 @@ function neighbourSupport(hit: Hit, form: CatalogueForm, around: Surroundings): 
     if (distance <= 2) support += isKin ? 0.3 : 0.2;
     else support += isKin ? 0.15 : 0.06;
   }
-  return Math.min(0.4, support);
+  return Math.min(MOST_NEIGHBOURS, support);
 }
 
 function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolean {
@@ -143,6 +146,9 @@ function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolea
   }
   return false;
 }
+
+const isAllOrdinary = (hit: Hit, { tokens, isOrdinary }: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean =>
+  tokens.slice(hit.first, hit.last + 1).every((token) => token.shape === 'mark' || isOrdinary(token.norm));
 
 /** "open table" for OpenTable: cut otherwise than the name, and each part an everyday word. */
 function isRejoined(hit: Hit, form: CatalogueForm, around: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean {

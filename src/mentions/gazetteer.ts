@@ -54,6 +54,7 @@ function growFrom(first: number, search: Search, hits: Hit[]): void {
 function formsOf(catalogue: Catalogue, key: string): readonly CatalogueForm[] {
   const forms = catalogue.find(key);
   if (forms.length > 0 || key.length < LEAST_PLURAL || !key.endsWith('s')) return forms;
+  if (catalogue.lexicon.isOrdinary(key.slice(0, -1))) return forms;
   return catalogue
     .find(key.slice(0, -1))
     .filter((form) => form.entry.tier !== 'list' && form.entry.type !== 'Person' && form.kind !== 'heard');

@@ -38,7 +38,14 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const { catalogue, hints } = options;
   const casing = measureCasing(document);
   const hits = matchCatalogue(tokens, catalogue);
-  const known = weighHits(document, hits, { casing, ...options });
+  const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
+  const anchored = coveredBy(anchors);
+  const misheard = findMisheard({ tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
+  const known = weighHits(document, hits, {
+    casing,
+    anchors: [...anchors, ...misheard.flatMap(anchoring)].sort((a, b) => a.first - b.first),
+    ...options,
+  });
   const accepted = settleOverlaps(known.filter((candidate) => candidate.score >= ACCEPTED));
   const context = { text: document.transcript.text, tokens, casing, lexicon: catalogue.lexicon };
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
@@ -47,8 +54,6 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...findHintedPeople(context, hints),
     ...findPeople({ ...context, isTaken: (index) => named.has(index) }),
   ];
-  const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
-  const misheard = findMisheard({ tokens, catalogue, anchors, isTaken: (index) => named.has(index) });
   const proposals = findProposals(tokens, catalogue, spokenOf);
   const firm = settleOverlaps([
     ...accepted,
@@ -84,6 +89,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 interface HitContext extends RecognitionOptions {
   readonly casing: Casing;
+  readonly anchors: readonly Anchoring[];
 }
 
 /** Weighs every catalogue hit, twice: what was certain once supports the same name elsewhere in the episode. */
@@ -92,12 +98,14 @@ function weighHits(document: Document, hits: readonly Hit[], context: HitContext
   const base = {
     tokens: document.tokens,
     casing: context.casing,
-    anchors: anchorsOf(hits, document.tokens, lexicon.isOrdinary),
+    anchors: context.anchors,
     hinted: hintedKeys(context.hints, context.catalogue),
     frequency: lexicon.frequency,
     isOrdinary: lexicon.isOrdinary,
   };
-  const usable = hits.filter((hit) => isUsable(hit, document.tokens));
+  const usable = hits.flatMap((hit) =>
+    isUsable(hit, document.tokens) ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName) : [],
+  );
   const first = usable.map((hit) => weigh(hit, { ...base, established: new Set() }));
   const established = new Set(
     first.flatMap(({ score, entry }) => (score >= ACCEPTED && entry !== null ? [entry.key] : [])),
@@ -129,6 +137,13 @@ const INTERJECTIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Matt" is no more Matt Mullenweg than any other Matt. */
+function withoutFirstNames(hit: Hit, tokens: readonly Token[], isGivenName: (word: string) => boolean): readonly Hit[] {
+  if (hit.first !== hit.last || !isGivenName(tokens[hit.first]?.norm ?? '')) return [hit];
+  const forms = hit.forms.filter((form) => form.entry.type !== 'Person' || form.entry.tier === 'user');
+  return forms.length === 0 ? [] : [{ ...hit, forms }];
+}
 
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
@@ -201,6 +216,15 @@ function subjectOf(names: readonly Candidate[], hints: Hints, catalogue: Catalog
   if (titled !== undefined) return titled;
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   return best !== undefined && best[1] >= 5 && best[1] >= 1.5 * (second?.[1] ?? 0) ? best[0] : null;
+}
+
+const anchoring = ({ first, last, entry }: Candidate): readonly Anchoring[] =>
+  entry === null ? [] : [{ first, last, domain: entry.domain, key: entry.key }];
+
+function coveredBy(anchors: readonly Anchoring[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { first, last } of anchors) for (let index = first; index <= last; index += 1) covered.add(index);
+  return covered;
 }
 
 function takenTokens(candidates: readonly Candidate[]): ReadonlySet<number> {
