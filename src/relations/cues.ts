@@ -66,6 +66,14 @@ export const CUES: readonly Cue[] = [
     example: 'My guest today is [Chelsea Dole]',
   },
   {
+    id: 'thanked',
+    part: 'guest',
+    score: 0.85,
+    before:
+      /\b(?:thanks|thank you)(?: (?:so|very) much)?,?(?: again)? for (?:coming(?: on)?|joining(?: me| us)?|being (?:here|on|with us|back|part of)|your time|taking the time)(?: (?:to|on|the|this|show|podcast|with|us|me|today|again|here|program))*,?\s*$/,
+    example: 'Thanks so much for joining me, [Chelsea]',
+  },
+  {
     id: 'joined-by',
     part: 'guest',
     score: 0.78,
@@ -112,16 +120,8 @@ export const CUES: readonly Cue[] = [
     part: 'guest',
     score: 0.87,
     after:
-      /^,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to|first time on)/,
+      /^,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to)/,
     example: "[Łukasz Langa], and he's here to tell you",
-  },
-  {
-    id: 'thanked',
-    part: 'guest',
-    score: 0.85,
-    before:
-      /\b(?:thanks|thank you)(?: (?:so|very) much)?,?(?: again)? for (?:coming(?: on)?|joining(?: me| us)?|being (?:here|on|with us|back|part of)|your time|taking the time)(?: (?:to|on|the|this|show|podcast|with|us|me|today|again|here|program))*,?\s*$/,
-    example: 'Thanks so much for joining me, [Chelsea]',
   },
   {
     id: 'self',

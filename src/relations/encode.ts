@@ -69,8 +69,9 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
     const spoken = spokenAt(document.tokens, index, before && { word: before.word, kind: kindOf(before) });
     const token = document.tokens[index];
     index += spoken.taken - 1;
-    if (spoken.word === null || token === undefined) continue;
-    pushWord(items, subject, wordItem(spoken.word, token));
+    if (token === undefined) continue;
+    if (spoken.word !== null) pushWord(items, subject, wordItem(spoken.word, token));
+    if (spoken.denied) items.push(wordItem('not', token));
   }
   return encoded(items, sentence, subject.current);
 }
@@ -103,7 +104,19 @@ function dropKind(items: Item[], type: EntityType): void {
   const before = items.at(isNamed ? -3 : -2);
   if (before === undefined || before.entity !== null || before.word === "'s") return;
   items.splice(items.length - (isNamed ? 2 : 1));
+  if (isNamed) for (let left = 3; left > 0 && isAttribute(items); left -= 1) items.pop();
 }
+
+/** "a tiny static [tool called]": words that only describe the noun; what stands before them stays. */
+function isAttribute(items: readonly Item[]): boolean {
+  const [word, before] = [items.at(-1), items.at(-2)];
+  if (word === undefined || before === undefined || word.entity !== null || before.entity !== null) return false;
+  return !isVerb(word.word) && !FUNCTION_WORDS.has(word.word);
+}
+
+const FUNCTION_WORDS = kinds(
+  "of for to in on at by with from and or but as that which who , . 's is was are were not have has had do does did about over into out up there this his her my our their your called",
+);
 
 function pushWord(items: Item[], subject: Subject, item: Item): void {
   if (isVerb(item.word)) {

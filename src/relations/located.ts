@@ -37,7 +37,9 @@ export function locateMentions(document: Document, entities: readonly Entity[]):
     .flatMap((entity) =>
       entity.mentions.flatMap(({ start, end }) => {
         const first = byStart.get(start);
-        return first === undefined ? [] : [{ first, last: lastToken(document, first, end), start, end, entity }];
+        return first === undefined || end <= start
+          ? []
+          : [{ first, last: lastToken(document, first, end), start, end, entity }];
       }),
     )
     .sort((a, b) => a.first - b.first || b.last - a.last);

@@ -137,12 +137,12 @@ function uniqueBefore(
   index: number,
   { types, reach }: Sought,
 ): Speaking | null {
-  const recent = mentionsBefore(located, index, reach).filter(
-    (mention) => types.includes(mention.entity.type) && !isObject(tokens[mention.first - 1]?.norm ?? ''),
-  );
+  const named = mentionsBefore(located, index, reach).filter((mention) => types.includes(mention.entity.type));
+  const recent = named.filter((mention) => !isObject(tokens[mention.first - 1]?.norm ?? ''));
   const [first] = recent;
   if (first === undefined || recent.some((mention) => mention.entity.id !== first.entity.id)) return null;
-  return { entity: first.entity, confidence: LIKELY };
+  const isLast = named.at(-1)?.entity.id === first.entity.id;
+  return { entity: first.entity, confidence: isLast ? LIKELY : GUESSED };
 }
 
 /** "the company", "our project", "the show". */

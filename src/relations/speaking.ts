@@ -92,12 +92,15 @@ function peopleByLabel({ document, entities, located, roles }: ConversationInput
 function introductionsOf({ tokens }: Document, { inOrder }: Located): readonly LocatedMention[] {
   return inOrder.filter((mention) => {
     if (mention.entity.type !== 'Person') return false;
-    const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => tokens[mention.first - back]?.norm ?? '');
-    if (second === 'i' && (first === "'m" || first === 'am')) return true;
-    if (third === 'my' && second === 'name' && (first === 'is' || first === "'s")) return true;
-    return third === 'is' && second === 'your' && first === 'host';
+    const before = tokens.slice(Math.max(0, mention.first - 7), mention.first);
+    const words = before.filter((token) => token.shape !== 'mark').map((token) => token.norm);
+    return INTRODUCTION.test(words.join(' '));
   });
 }
+
+/** "hi i 'm", "my name is", "this is your host", "i am your host today". */
+const INTRODUCTION =
+  /(?:^| )(?:i (?:'m|am)|my name (?:is|'s)|(?:this is|i (?:'m|am)) your (?:co )?host(?: (?:today|as always|this week))?)$/;
 
 function inferredConversation(input: ConversationInput): Conversation {
   const paragraphs = paragraphsOf(input.document);

@@ -14,7 +14,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 const BEFORE_IS = words('he she it that who what here there this where how name which');
 /** After a name, "'s" followed by one of these is "is": "Tom's a developer", "Flask's built on Werkzeug". */
 const AFTER_IS = words(
-  'a an one been now currently working based built written going part not really basically kind like using about the',
+  'a an one been now currently working based built written going part not really basically kind like using about the on at in from here also still',
 );
 /** Participles that "'d", "have" and "has" stand before as auxiliaries. */
 const PARTICIPLES = words(
@@ -25,6 +25,13 @@ const PROGRESSIVES = words(
   'using working running maintaining building writing contributing leading hosting organizing organising developing teaching managing heading helping presenting speaking giving sponsoring',
 );
 const BEINGS = words("am is are was were be been 'm 're 's");
+/** Negated verbs of which patterns see "not", and the verb where it is one of being. */
+const DENIED_BEINGS: Readonly<Record<string, string>> = {
+  "isn't": 'is',
+  "wasn't": 'was',
+  "aren't": 'are',
+  "weren't": 'were',
+};
 /** Articles, fillers and adverbs that no pattern needs. */
 const DROPPED = words(
   'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely some co full-on - " “ ” ( ) [ ] * / \\ – — ‘',
@@ -95,6 +102,8 @@ function byFirstWord(fillers: readonly string[]): ReadonlyMap<string, readonly (
 /** A word of a pattern's alphabet with the number of tokens it took; null for what is dropped. */
 export interface Spoken {
   readonly word: string | null;
+  /** "not", where the word was "isn't". */
+  readonly denied: boolean;
   readonly taken: number;
 }
 
@@ -111,11 +120,12 @@ export function spokenAt(tokens: readonly Token[], index: number, before: Before
   const filler = fillerAt(tokens, index);
   if (filler > 0) {
     const isParenthesis = before?.word === ',' && tokens[index + filler]?.norm === ',';
-    return { word: null, taken: isParenthesis ? filler + 1 : filler };
+    return { word: null, denied: false, taken: isParenthesis ? filler + 1 : filler };
   }
   if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as')
-    return { word: 'and', taken: 3 };
-  return { word: wordOf(norm, tokens[index + 1]?.norm ?? '', before), taken: 1 };
+    return { word: 'and', denied: false, taken: 3 };
+  if (norm.endsWith("n't")) return { word: DENIED_BEINGS[norm] ?? null, denied: true, taken: 1 };
+  return { word: wordOf(norm, tokens[index + 1]?.norm ?? '', before), denied: false, taken: 1 };
 }
 
 /** The number of tokens of the filler at an index; 0 where there is none. */

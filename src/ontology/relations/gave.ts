@@ -15,7 +15,7 @@ export const gave: readonly PhraseRow[] = [
     type: 'GAVE',
     pattern: "{s:Person} 's *2 {t:Talk}",
     score: 0.8,
-    example: "[Person Russell]'s [Talk On Python].",
+    example: "[Person Russell]'s [Talk PyCon keynote].",
   },
   {
     id: 'gave/gave-called',

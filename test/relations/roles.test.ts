@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { CUES } from '../../src/relations/cues.ts';
+import { labelledPart, labelledPerson } from '../../src/relations/labels.ts';
+import { locateMentions } from '../../src/relations/located.ts';
+import { cueOf, settleRoles } from '../../src/relations/roles.ts';
+import { toEntity } from '../support.ts';
+import { episodeOf, relationsOf, type Said } from './episode.ts';
+
+const SHOW = { podcast: 'Queue Talk' };
+const partsOf = (said: readonly Said[], hints = {}): readonly string[] => {
+  const input = episodeOf(said, hints);
+  return settleRoles({ ...input, located: locateMentions(input.document, input.entities) }).map(
+    ({ entity, part }) => `${entity.name}: ${part}`,
+  );
+};
+
+describe('cues of an introduction', () => {
+  it.each(CUES.map((cue) => [cue.id, cue.example] as const))('%s fires on “%s”', (id, example) => {
+    const start = example.indexOf('[');
+    const text = example.replace(/[[\]]/g, '');
+    expect(cueOf(text, { start, end: example.indexOf(']') - 1 })?.id).toBe(id);
+  });
+
+  it.each([
+    'we saw Ada yesterday',
+    'a book by Ada',
+    'I met a guy whose name is Ada',
+    'welcome to Queue Talk, Ada said no',
+  ])('keep still on “%s”', (text) => {
+    const start = text.indexOf('Ada');
+    expect(cueOf(text, { start, end: start + 3 })).toBeNull();
+  });
+});
+
+describe('the parts of an episode', () => {
+  it('are settled by labels: who welcomes presents, who is glad to be there is a guest', () => {
+    const said: Said[] = [
+      ['Hanna Stern', 'Hello and welcome to [Podcast Queue Talk]! I am [Person Hanna=Hanna Stern].'],
+      ['Ada Byron', 'Thanks for having me, [Person Hanna=Hanna Stern]. [Person Ada Byron] here.'],
+    ];
+    expect(partsOf(said, SHOW)).toEqual(['Ada Byron: guest', 'Hanna Stern: host']);
+    expect(relationsOf(said, SHOW)).toEqual(
+      expect.arrayContaining([
+        'Hanna Stern HOSTS Queue Talk',
+        'Ada Byron GUEST_ON The episode',
+        'The episode EPISODE_OF Queue Talk',
+      ]),
+    );
+  });
+
+  it('are the same with the labels stripped, from the words alone', () => {
+    const words =
+      "Hello and welcome to [Podcast Queue Talk]. I'm [Person Hanna Stern], joined as ever by [Person Ole Lind]. With us this week we've got [Person Ada Byron] and [Person Bob Stone].";
+    const expected = ['Ada Byron: guest', 'Bob Stone: guest', 'Hanna Stern: host', 'Ole Lind: host'];
+    expect(partsOf([[null, words]], SHOW)).toEqual(expected);
+    expect(partsOf([['Hanna Stern', words]], SHOW)).toEqual(expected);
+  });
+
+  it('are said by a label itself', () => {
+    expect(labelledPart('Leo Dion (host)')).toBe('host');
+    expect(labelledPart('Tim Mitra [guest]')).toBe('guest');
+    expect(labelledPart('Tim Mitra (off)')).toBeNull();
+    expect(
+      partsOf([
+        ['Leo (host)', 'So, [Person Leo].'],
+        ['Tim (guest)', 'Yes, [Person Tim].'],
+      ]),
+    ).toEqual(['Leo: host', 'Tim: guest']);
+  });
+
+  it('make the other of two speakers the guest where one presents', () => {
+    const said: Said[] = [
+      ['Hanna', 'Hello and welcome to the show. [Person Hanna] here with a friend.'],
+      ['Ada', 'It is late. [Person Ada] out.'],
+    ];
+    expect(partsOf(said)).toEqual(['Ada: guest', 'Hanna: host']);
+  });
+
+  it('leave the host whom a show is known for out of an episode he is only mentioned in', () => {
+    const people = [{ name: 'Ole Lind', role: 'host' as const, origin: 'show' as const }];
+    const late = `Welcome. ${'And so on and on. '.repeat(300)} [Person Ole Lind] once said that.`;
+    expect(partsOf([[null, late]], { ...SHOW, people })).toEqual([]);
+    expect(partsOf([[null, 'Welcome, [Person Ole Lind] here.']], { ...SHOW, people })).toEqual(['Ole Lind: host']);
+  });
+
+  it('make whoever introduces himself after the host a guest', () => {
+    const words = `This is your host, [Person Hanna Stern]. ${'And so on and on. '.repeat(60)} Hi, I am [Person Ada Byron].`;
+    expect(partsOf([[null, words]], SHOW)).toEqual(['Ada Byron: guest', 'Hanna Stern: host']);
+  });
+
+  it('take a name in the title for the guest', () => {
+    const people = [{ name: 'Ada Byron', role: null, origin: 'title' as const }];
+    expect(partsOf([[null, 'So, [Person Ada Byron], queues.']], { ...SHOW, people })).toEqual(['Ada Byron: guest']);
+  });
+
+  it('give a talk a speaker and neither host nor guest', () => {
+    expect(partsOf([[null, 'hi my name is [Person Ada Byron] and this is about queues']])).toEqual([
+      'Ada Byron: speaker',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  const people = [toEntity('Person', 'Ada Byron'), toEntity('Person', 'Adam Stone'), toEntity('Person', 'Ada Lind')];
+
+  it('name a person by full name, or by a first name that only one has', () => {
+    expect(labelledPerson(people, 'ADA BYRON')?.name).toBe('Ada Byron');
+    expect(labelledPerson(people, 'Adam')?.name).toBe('Adam Stone');
+    expect(labelledPerson(people, 'Ada')).toBeUndefined();
+  });
+});

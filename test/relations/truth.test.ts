@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { relationsOf, traceOf } from './episode.ts';
+
+const found = (words: string): readonly string[] => relationsOf([[null, words]]);
+
+describe('what was not said to be so', () => {
+  it.each([
+    ["[Person Ada] doesn't use [Project Django]."],
+    ['[Person Ada] never worked at [Organisation Brex].'],
+    ['If [Person Ada] used [Project Django], fine.'],
+    ['[Person Ada] would use [Project Django].'],
+    ['[Person Ada] wants to join [Organisation Brex].'],
+    ['[Person Ada] is going to join [Organisation Brex].'],
+    ['Did [Person Ada] work at [Organisation Brex]?'],
+    ['I see people use [Project Django] with [Person Ada].'],
+    ['[Person Ada] wrote [Project Python] code.'],
+    ['[Person Ada] met the founder of [Organisation Brex].'],
+    ['[Project Python 3] or [Project Python 2], use [Project Python 3] or [Project Python 2].'],
+    ['[Person Ada] works for the [Organisation Django security team].'],
+    ['[Project Django] is an [Technology open source] framework.'],
+  ])('is no relation: “%s”', (words) => {
+    expect(found(words).filter((edge) => !edge.includes('MEMBER_OF') && !edge.includes('KNOWS'))).toEqual([]);
+  });
+
+  it('stays a relation where only the next clause is denied', () => {
+    expect(found("[Person Ada] uses [Project Django], but she doesn't use [Project Flask].")).toEqual([
+      'Ada USES Django',
+    ]);
+  });
+
+  it('is a relation of the past where it is over', async () => {
+    const { relate } = await import('../../src/relations/relate.ts');
+    const { episodeOf } = await import('./episode.ts');
+    const [past] = relate(episodeOf([[null, '[Person Ada] used to work at [Organisation Brex] in 2014.']]));
+    expect(past).toMatchObject({ type: 'WORKS_FOR', past: true, when: '2014' });
+    const [present] = relate(episodeOf([[null, '[Person Ada] is the CTO of [Organisation Brex].']]));
+    expect(present).toMatchObject({ type: 'WORKS_FOR', past: false, role: 'cto' });
+  });
+
+  it('is told in the trace with the reason', () => {
+    const events = traceOf([[null, "[Person Ada] doesn't use [Project Django]."]]);
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        stage: 'relations',
+        rule: 'uses/uses',
+        outcome: 'vetoed',
+        reason: expect.stringContaining('negated'),
+      }),
+    );
+  });
+
+  it('weakens what was said elsewhere', async () => {
+    const { relate } = await import('../../src/relations/relate.ts');
+    const { episodeOf } = await import('./episode.ts');
+    const sure =
+      relate(episodeOf([[null, '[Person Ada] is a core developer of [Project Django].']]))[0]?.confidence ?? 0;
+    const doubted = relate(
+      episodeOf([
+        [
+          null,
+          "[Person Ada] is a core developer of [Project Django]. No, [Person Ada] isn't a core developer of [Project Django].",
+        ],
+      ]),
+    )[0]?.confidence;
+    expect(doubted ?? 0).toBeLessThan(sure);
+  });
+});
