@@ -4,5 +4,12 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { reviewCommand } from './commands/review.ts';
+import { sameNameCommand } from './commands/same-name.ts';
 
-export const COMMANDS: readonly Command[] = [extractCommand, explainCommand, reviewCommand, evaluateCommand];
+export const COMMANDS: readonly Command[] = [
+  extractCommand,
+  explainCommand,
+  reviewCommand,
+  evaluateCommand,
+  sameNameCommand,
+];

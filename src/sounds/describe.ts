@@ -1,10 +1,12 @@
-import { canonicalWords } from './canonical.ts';
+import { canonicalKey, canonicalWords } from './canonical.ts';
 import { pronounce } from './pronounce.ts';
 
 /** All that a comparison wants to know about one name. */
 export interface NameDescription {
   /** Canonical words joined. */
   readonly key: string;
+  /** The same with the small words around the name: "evan you" may be all of a name. */
+  readonly wholeKey: string;
   readonly words: readonly string[];
   /** The numbers in it, joined: "8" for "PEP 8". */
   readonly numbers: string;
@@ -31,9 +33,11 @@ const VERSION = /^\d+\.\d/;
 export function describeName(text: string): NameDescription {
   const core = withoutSmallWords(text);
   const words = canonicalWords(core);
+  const key = words.join('');
   const { asWords, asLetters } = pronounce(core);
   return {
-    key: words.join(''),
+    key,
+    wholeKey: core === text ? key : canonicalKey(text),
     words,
     numbers: words.filter((word) => DIGIT.test(word)).join(''),
     sounds: asWords === asLetters ? [asWords] : [asWords, asLetters],
