@@ -1,11 +1,12 @@
-import { lineAt } from '../anchors.ts';
 import type { CatalogueEntry } from '../catalogue/table.ts';
 import { squash } from '../catalogue/table.ts';
 import type { Hints } from '../hints/hints.ts';
-import type { Document, Entity, EntityId, Mention, Repair, Suggestion } from '../model.ts';
+import type { Document, Entity, EntityId, Mention, Suggestion } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
+import { entity, mergeById } from './entity.ts';
 import { entityId, episodeId, localId } from './identity.ts';
 import { nameWords, resolvePeople } from './people.ts';
+import { suggestNames } from './suggest.ts';
 import { describeTalks } from './talks.ts';
 
 /** What the resolution works with. */
@@ -35,7 +36,7 @@ export function resolveEntities(input: ResolutionInput): Resolution {
   const things = thingEntities(input);
   const found = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
   const entities = mergeById([...found, ...talkEntities(input.document, found)]);
-  return { episode, entities, suggestions: suggestions(input) };
+  return { episode, entities, suggestions: suggestNames(input.document, input.doubtful) };
 }
 
 function episodeEntity({ document, hints }: ResolutionInput): Entity {
@@ -181,76 +182,4 @@ const YEAR = /\b(?:19|20)\d\d$/;
 /** Facts of the catalogue that are shown on the node: a proposal's number and title, an event's place. */
 function factsOf(entry: CatalogueEntry | undefined): Readonly<Record<string, string>> {
   return entry?.type === 'Proposal' ? entry.properties : {};
-}
-
-function entity(found: Pick<Entity, 'id' | 'type' | 'name' | 'confidence'> & Partial<Entity>): Entity {
-  const mentions = found.mentions ?? [];
-  return {
-    aliases: aliasesOf(found.name, mentions),
-    links: [],
-    repairs: repairsOf(found.name, mentions),
-    properties: {},
-    ...found,
-    mentions,
-  };
-}
-
-function aliasesOf(name: string, mentions: readonly Mention[]): readonly string[] {
-  const heard = new Set(mentions.map((mention) => mention.text.replace(/\s+/g, ' ')));
-  heard.delete(name);
-  return [...heard].sort();
-}
-
-/** Every surface form whose letters differ from the name's, with the rule that made it so. */
-function repairsOf(name: string, mentions: readonly Mention[]): readonly Repair[] {
-  const key = squash(name);
-  const byHeard = new Map<string, Repair>();
-  for (const mention of mentions) {
-    const heard = mention.text.replace(/\s+/g, ' ');
-    if (squash(heard) === key || byHeard.has(heard)) continue;
-    byHeard.set(heard, { heard, became: name, rule: mention.rule });
-  }
-  return [...byHeard.values()].sort((a, b) => (a.heard < b.heard ? -1 : 1));
-}
-
-function mergeById(entities: readonly Entity[]): readonly Entity[] {
-  const byId = new Map<EntityId, Entity>();
-  for (const next of entities) {
-    const known = byId.get(next.id);
-    byId.set(next.id, known === undefined ? next : merged(known, next));
-  }
-  return [...byId.values()];
-}
-
-function merged(a: Entity, b: Entity): Entity {
-  const mentions = [...a.mentions, ...b.mentions].sort((one, other) => one.start - other.start);
-  return entity({
-    ...a,
-    mentions,
-    aliases: aliasesOf(a.name, mentions),
-    repairs: repairsOf(a.name, mentions),
-    confidence: Math.max(a.confidence, b.confidence),
-    links: [...new Set([...a.links, ...b.links])],
-    properties: { ...b.properties, ...a.properties },
-  });
-}
-
-function suggestions({ document, doubtful }: ResolutionInput): readonly Suggestion[] {
-  const byKey = new Map<string, Suggestion>();
-  for (const mention of doubtful) {
-    const heard = mention.text.replace(/\s+/g, ' ');
-    const key = `${mention.type}\t${mention.name}\t${heard}`;
-    const line = lineAt(document.transcript.anchors, mention.start);
-    const known = byKey.get(key);
-    const lines = [...new Set([...(known?.lines ?? []), line])];
-    byKey.set(key, {
-      heard,
-      name: mention.name,
-      type: mention.type,
-      confidence: Math.max(known?.confidence ?? 0, mention.confidence),
-      reason: mention.rule,
-      lines,
-    });
-  }
-  return [...byKey.values()].sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
 }

@@ -1,18 +1,19 @@
-import { type Catalogue, type CatalogueForm, squash } from '../catalogue/table.ts';
+import type { Catalogue, CatalogueForm } from '../catalogue/table.ts';
 import type { Hints } from '../hints/hints.ts';
 import type { Document, Mention, Token } from '../model.ts';
-import { type Anchoring, isPlain, type Surroundings, weigh } from './accept.ts';
 import { ACCEPTED, type Candidate, SUGGESTED } from './candidate.ts';
-import { type Casing, measureCasing } from './casing.ts';
+import { measureCasing } from './casing.ts';
 import { findCompounds } from './compounds.ts';
-import { type Hit, matchCatalogue } from './gazetteer.ts';
+import { matchCatalogue } from './gazetteer.ts';
 import { findHintedNames, findHintedPeople, findOwnShow } from './hinted.ts';
+import { anchoring, anchorsOf, coveredBy, weighHits } from './known.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { findPeople } from './people.ts';
 import { findPlaces } from './places.ts';
 import { findProposals } from './proposals.ts';
 import { findUnknownNames } from './shapes.ts';
 import { findMisheard } from './spoken.ts';
+import { subjectOf, titleNames } from './subject.ts';
 import { findWorks } from './works.ts';
 
 /** What the recogniser works with beside the document. */
@@ -86,146 +87,6 @@ function withYear(tokens: readonly Token[], candidate: Candidate): Candidate {
 
 /** "2017". */
 const YEAR = /^(?:19|20)\d\d$/;
-
-interface HitContext extends RecognitionOptions {
-  readonly casing: Casing;
-  readonly anchors: readonly Anchoring[];
-}
-
-/** Weighs every catalogue hit, twice: what was certain once supports the same name elsewhere in the episode. */
-function weighHits(document: Document, hits: readonly Hit[], context: HitContext): readonly Candidate[] {
-  const { lexicon } = context.catalogue;
-  const base = {
-    tokens: document.tokens,
-    casing: context.casing,
-    anchors: context.anchors,
-    hinted: hintedKeys(context.hints, context.catalogue),
-    frequency: lexicon.frequency,
-    isOrdinary: lexicon.isOrdinary,
-  };
-  const usable = hits.flatMap((hit) =>
-    isUsable(hit, document.tokens) ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName) : [],
-  );
-  const first = usable.map((hit) => weigh(hit, { ...base, established: new Set() }));
-  const established = new Set(
-    first.flatMap(({ score, entry }) => (score >= ACCEPTED && entry !== null ? [entry.key] : [])),
-  );
-  const around: Surroundings = { ...base, established };
-  return usable.map((hit, index) => {
-    const before = first[index];
-    return before !== undefined && before.score >= ACCEPTED ? before : weigh(hit, around);
-  });
-}
-
-/** "linker D or a": a letter by itself beside whole words is no piece of a name, unless the name is spelled out. */
-function hasLoneLetter(hit: Hit, tokens: readonly Token[]): boolean {
-  const parts = tokens.slice(hit.first, hit.last + 1).filter((token) => token.shape !== 'mark');
-  const letters = parts.filter((token) => token.norm.length === 1 && /\p{L}/u.test(token.norm)).length;
-  if (letters === 0 || letters === parts.length) return false;
-  const written = parts.map((token) => token.norm).join(' ');
-  return !hit.forms.some((form) => form.written === written);
-}
-
-/** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
-const EDGE_WORDS: ReadonlySet<string> = new Set(
-  'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
-);
-
-/** Names of something, and never meant as such in speech without more words. */
-const INTERJECTIONS: ReadonlySet<string> = new Set(
-  'hey hi hello yes no okay ok listen wait look well right god wow yeah oh so like just foundation scale come'.split(
-    ' ',
-  ),
-);
-
-/** "Matt" is no more Matt Mullenweg than any other Matt. */
-function withoutFirstNames(hit: Hit, tokens: readonly Token[], isGivenName: (word: string) => boolean): readonly Hit[] {
-  if (hit.first !== hit.last || !isGivenName(tokens[hit.first]?.norm ?? '')) return [hit];
-  const forms = hit.forms.filter((form) => form.entry.type !== 'Person' || form.entry.tier === 'user');
-  return forms.length === 0 ? [] : [{ ...hit, forms }];
-}
-
-/** No name begins with a clitic, or is a lone number or letter in lower case. */
-function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
-  const head = tokens[hit.first];
-  if (head === undefined || head.norm.startsWith("'")) return false;
-  const isLone = hit.first === hit.last;
-  if (isLone && INTERJECTIONS.has(head.norm)) return false;
-  const tail = tokens[hit.last];
-  if (!isLone && hasLoneLetter(hit, tokens)) return false;
-  const isLower = head.shape === 'lower' || tail?.shape === 'lower';
-  if (
-    !isLone &&
-    hit.last === hit.first + 1 &&
-    isLower &&
-    (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))
-  )
-    return false;
-  return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
-}
-
-function anchorsOf(
-  hits: readonly Hit[],
-  tokens: readonly Token[],
-  isOrdinary: (word: string) => boolean,
-): readonly Anchoring[] {
-  return hits.flatMap((hit) => {
-    const form = hit.forms[0];
-    if (form === undefined || form.entry.tier === 'list' || !isUsable(hit, tokens)) return [];
-    if (!isPlain(hit, form, { tokens, isOrdinary }) || form.entry.type === 'Place') return [];
-    return [{ first: hit.first, last: hit.last, domain: form.entry.domain, key: form.entry.key }];
-  });
-}
-
-/** Keys of the catalogue entries that the title, the notes and the metadata name. */
-function hintedKeys(hints: Hints, catalogue: Catalogue): ReadonlySet<string> {
-  const names = [
-    ...hints.names.map((hint) => hint.name),
-    ...(hints.podcast === null ? [] : [hints.podcast]),
-    ...titleWindows(hints.title ?? ''),
-  ];
-  return new Set(
-    names.flatMap((name) =>
-      catalogue
-        .find(squash(name))
-        .filter((form) => form.kind !== 'heard')
-        .map((form) => form.entry.key),
-    ),
-  );
-}
-
-/** Runs of up to four words of a title that begin with a capital. */
-function titleWindows(title: string): readonly string[] {
-  const words = title.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''));
-  return words.flatMap((word, first) =>
-    /^\p{Lu}|\d/u.test(word) ? [1, 2, 3, 4].map((length) => words.slice(first, first + length).join(' ')) : [],
-  );
-}
-
-const titleNames = (hints: Hints, catalogue: Catalogue): readonly string[] =>
-  [...titleWindows(hints.title ?? ''), ...titleWindows(hints.podcast ?? '')].flatMap((name) => {
-    const form = catalogue.find(squash(name))[0];
-    return form === undefined ? [] : [form.entry.name];
-  });
-
-/** What an episode is about: the project of its title or show, else the one said most, and often. */
-function subjectOf(names: readonly Candidate[], hints: Hints, catalogue: Catalogue): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name.type === 'Project') counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
-  const titled = titleNames(hints, catalogue).find((name) => counts.has(name));
-  if (titled !== undefined) return titled;
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return best !== undefined && best[1] >= 5 && best[1] >= 1.5 * (second?.[1] ?? 0) ? best[0] : null;
-}
-
-const anchoring = ({ first, last, entry }: Candidate): readonly Anchoring[] =>
-  entry === null ? [] : [{ first, last, domain: entry.domain, key: entry.key }];
-
-function coveredBy(anchors: readonly Anchoring[]): ReadonlySet<number> {
-  const covered = new Set<number>();
-  for (const { first, last } of anchors) for (let index = first; index <= last; index += 1) covered.add(index);
-  return covered;
-}
 
 function takenTokens(candidates: readonly Candidate[]): ReadonlySet<number> {
   const taken = new Set<number>();

@@ -1,0 +1,53 @@
+import type { Token } from '../model.ts';
+import type { Hit } from './gazetteer.ts';
+
+/** "linker D or a": a letter by itself beside whole words is no piece of a name, unless the name is spelled out. */
+function hasLoneLetter(hit: Hit, tokens: readonly Token[]): boolean {
+  const parts = tokens.slice(hit.first, hit.last + 1).filter((token) => token.shape !== 'mark');
+  const letters = parts.filter((token) => token.norm.length === 1 && /\p{L}/u.test(token.norm)).length;
+  if (letters === 0 || letters === parts.length) return false;
+  const written = parts.map((token) => token.norm).join(' ');
+  return !hit.forms.some((form) => form.written === written);
+}
+
+/** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */
+const EDGE_WORDS: ReadonlySet<string> = new Set(
+  'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
+);
+
+/** Names of something, and never meant as such in speech without more words. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(
+  'hey hi hello yes no okay ok listen wait look well right god wow yeah oh so like just foundation scale come'.split(
+    ' ',
+  ),
+);
+
+/** "Matt" is no more Matt Mullenweg than any other Matt. */
+export function withoutFirstNames(
+  hit: Hit,
+  tokens: readonly Token[],
+  isGivenName: (word: string) => boolean,
+): readonly Hit[] {
+  if (hit.first !== hit.last || !isGivenName(tokens[hit.first]?.norm ?? '')) return [hit];
+  const forms = hit.forms.filter((form) => form.entry.type !== 'Person' || form.entry.tier === 'user');
+  return forms.length === 0 ? [] : [{ ...hit, forms }];
+}
+
+/** No name begins with a clitic, or is a lone number or letter in lower case. */
+export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
+  const head = tokens[hit.first];
+  if (head === undefined || head.norm.startsWith("'")) return false;
+  const isLone = hit.first === hit.last;
+  if (isLone && NEVER_ALONE.has(head.norm)) return false;
+  const tail = tokens[hit.last];
+  if (!isLone && hasLoneLetter(hit, tokens)) return false;
+  const isLower = head.shape === 'lower' || tail?.shape === 'lower';
+  if (
+    !isLone &&
+    hit.last === hit.first + 1 &&
+    isLower &&
+    (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))
+  )
+    return false;
+  return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
+}
