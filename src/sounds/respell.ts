@@ -7,7 +7,6 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/ough/g, 'o'], // though
   [/augh/g, 'af'], // laugh
   [/igh/g, 'i'], // night
-  [/gh/g, 'g'], // spaghetti
   [/ph/g, 'f'], // graph
   [/sch/g, 'sh'], // schmidt
   [/tsch/g, 'ch'], // putsch
@@ -18,6 +17,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'], // nginx
   [/dg(?=[ei])/g, 'j'], // edge
   [/g(?=[eiy])/g, 'j'], // ginger
+  [/gh/g, 'g'], // spaghetti
   [/z/g, 's'], // zope
   [/tz|ts/g, 's'], // pretzel
   [/th/g, 't'], // python
