@@ -4,6 +4,12 @@
  * `readTranscript(bytes, { name })` reads any known format, `extract(transcript)` finds entities and relations,
  * `buildGraph([extraction, …])` makes the graph document of them.
  */
+
+export { loadCatalogue } from './catalogue/load.ts';
+export { withUserRows } from './catalogue/overlay.ts';
+export type { Catalogue } from './catalogue/table.ts';
+export { parseUserCatalogue } from './catalogue/user.ts';
+export { type Corrections, parseCorrections } from './corrections/read.ts';
 export { EpigraphError, type ErrorCode } from './errors.ts';
 export { type Gold, parseGold } from './evaluate/gold.ts';
 export { microAverage, type Score, score } from './evaluate/score.ts';
@@ -27,5 +33,6 @@ export type {
 } from './model.ts';
 export { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from './ontology/index.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
+export { type SameName, type SameNameOptions, sameName } from './sounds/same.ts';
 export { type ReadOptions, readTranscript } from './transcripts/read.ts';
 export { VERSION } from './version.ts';
