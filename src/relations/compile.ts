@@ -18,7 +18,7 @@ const SLOT = /^\{([stx]):([A-Za-z|]+)\}(\?)?$/;
 /** "*3". */
 const GAP = /^\*(\d+)$/;
 /** "went to [my] first PyCon": a possessive pronoun stands in a gap like a word. */
-const POSSESSIVE = " §Person#\\d+ 's";
+const POSSESSIVE = " §(?:Person|Organisation|Project)#\\d+ 'o";
 /** What may follow a project's name and says no more than its kind: "the Flask framework is …". */
 const KINDS = '(?: (?:project|library|framework|language|package|software|itself)(?= |$))?';
 
@@ -42,7 +42,9 @@ function compileItem(item: string, row: PhraseRow, isFirst: boolean): string {
   const gap = GAP.exec(item);
   if (gap !== null) return `(?:${POSSESSIVE}| (?![,.;:?!])[^ §]+){0,${gap[1]}}?`;
   const isOptional = item.endsWith('?');
-  const words = alternatives(isOptional ? item.slice(0, -1) : item);
+  const words = alternatives(isOptional ? item.slice(0, -1) : item).flatMap((word) =>
+    word === "'s" ? [word, "'o"] : [word],
+  );
   const group = `(?: (?:${words.map(literal).join('|')})(?= |$))`;
   return isOptional ? `${group}?` : group;
 }
@@ -56,8 +58,9 @@ function compileSlot(
   const unknown = names.find((name) => !isEntityType(name));
   if (unknown !== undefined) throw new TypeError(`Row ${row.id}: no node type "${unknown}"`);
   const group = role === 'x' ? '(?:\\d+)' : `(?<${role}>\\d+)`;
+  const owner = role === 't' && !isFirst ? `(?:${POSSESSIVE})?` : '';
   const kinds = isFirst && names.includes('Project') ? KINDS : '';
-  return `(?: §(?:${names.join('|')})#${group}(?= |$))${optional}${kinds}`;
+  return `${owner}(?: §(?:${names.join('|')})#${group}(?= |$))${optional}${kinds}`;
 }
 
 /** The words of "a|b|@role". */

@@ -41,7 +41,7 @@ export interface Encoding {
   readonly carried: Item | null;
 }
 
-/** "my", "his": possessives of which patterns see the owner and "'s". */
+/** "my", "his": possessives of which patterns see the owner and "'o", which stands for "'s" too. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'his', 'her', 'your', 'our', 'its', 'their']);
 
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'myself', 'himself', 'herself']);
@@ -102,7 +102,7 @@ function dropKind(items: Item[], type: EntityType): void {
   const noun = items.at(isNamed ? -2 : -1);
   if (noun === undefined || noun.entity !== null || KINDS[type]?.has(noun.word) !== true) return;
   const before = items.at(isNamed ? -3 : -2);
-  if (before === undefined || before.entity !== null || before.word === "'s") return;
+  if (before === undefined || before.entity !== null || before.word === "'s" || before.word === "'o") return;
   items.splice(items.length - (isNamed ? 2 : 1));
   if (isNamed) for (let left = 3; left > 0 && isAttribute(items); left -= 1) items.pop();
 }
@@ -115,7 +115,7 @@ function isAttribute(items: readonly Item[]): boolean {
 }
 
 const FUNCTION_WORDS = kinds(
-  "of for to in on at by with from and or but as that which who , . 's is was are were not have has had do does did about over into out up there this his her my our their your called",
+  "of for to in on at by with from and or but as that which who , . 's 'o is was are were not have has had do does did about over into out up there this his her my our their your called",
 );
 
 function pushWord(items: Item[], subject: Subject, item: Item): void {
@@ -126,15 +126,20 @@ function pushWord(items: Item[], subject: Subject, item: Item): void {
   items.push(item);
 }
 
-/** A pronoun or a noun that means somebody; possessives leave their "'s", nouns take their words with them. */
+/** A pronoun or a noun that means somebody; possessives leave "'o", nouns take their words with them. */
 function pushReference(items: Item[], reference: Reference, document: Document, index: number): number {
   const last = index + reference.length - 1;
   const span = { start: document.tokens[index]?.start ?? 0, end: document.tokens[last]?.end ?? 0 };
   const isObject = OBJECTS.has(document.tokens[index]?.norm ?? '');
   const before = items.at(-1);
   if (before?.entity?.id === reference.entity.id && before.way === reference.way) items.pop();
+  if (reference.also !== null)
+    items.push(
+      { ...nameItem(reference.also, span), confidence: reference.confidence, way: reference.way },
+      wordItem('and', span),
+    );
   items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way, isObject });
-  if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'s", span));
+  if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'o", span));
   return last;
 }
 

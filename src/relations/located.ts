@@ -23,6 +23,8 @@ export interface Reference {
   readonly entity: Entity;
   readonly confidence: number;
   readonly way: Way;
+  /** The other of two: "we both". */
+  readonly also: Entity | null;
   /** Number of tokens it takes. */
   readonly length: number;
 }

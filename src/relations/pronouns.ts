@@ -89,13 +89,22 @@ export function pronounResolver(input: PronounInput): Resolver {
 
 function pronoun(input: PronounInput, way: Way, index: number): Reference | null {
   const { conversation } = input;
-  const refer = (found: Speaking | null, as: Way = way): Reference | null => found && { ...found, way: as, length: 1 };
+  const refer = (found: Speaking | null, as: Way = way): Reference | null =>
+    found && { ...found, way: as, length: 1, also: null };
   if (way === 'i') return refer(conversation.speakerAt(index));
   if (way === 'you') return refer(conversation.addresseeAt(index));
   if (way === 'he') return refer(thirdPerson(input, index));
   if (way === 'it') return refer(uniqueBefore(input, index, { types: THINGS, reach: THING_REACH }));
   if (way === 'they') return refer(doubted(uniqueBefore(input, index, { types: MAKERS, reach: THING_REACH })));
+  if (input.document.tokens[index + 1]?.norm === 'both') return weBoth(input, index);
   return refer(weAt(input, index));
+}
+
+/** "we both": who speaks and who is spoken to. */
+function weBoth({ conversation }: PronounInput, index: number): Reference | null {
+  const [speaker, other] = [conversation.speakerAt(index), conversation.addresseeAt(index)];
+  if (speaker === null || other === null) return null;
+  return { ...speaker, confidence: speaker.confidence * 0.9, way: 'we', length: 1, also: other.entity };
 }
 
 const doubted = (found: Speaking | null): Speaking | null => found && { ...found, confidence: found.confidence * 0.9 };
@@ -152,10 +161,10 @@ function definite(input: PronounInput, index: number): Reference | null {
   if (input.located.starting.has(index + 1) || input.located.starting.has(index + 2)) return null;
   if (INTRODUCING.has(tokens[index + 2]?.norm ?? '')) return null;
   if (SHOW_NOUNS.has(noun) && input.podcast !== null)
-    return { entity: input.podcast, confidence: LIKELY, way: 'noun', length: 2 };
+    return { entity: input.podcast, confidence: LIKELY, way: 'noun', length: 2, also: null };
   const types = NOUNS.get(noun);
   const found = types === undefined ? null : uniqueBefore(input, index, { types, reach: NOUN_REACH });
-  return found && { ...found, way: 'noun', length: 2 };
+  return found && { ...found, way: 'noun', length: 2, also: null };
 }
 
 function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {

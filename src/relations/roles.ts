@@ -188,6 +188,7 @@ function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly R
       ? [...coordinatedBefore(text, people, index), mention]
       : [mention, ...coordinatedAfter(text, people, index)];
     const { part, confidence } = partOf(cue, text, mention, isShow);
+    if (confidence === 0) return [];
     return named.map(({ entity }) => ({
       entity,
       part,
@@ -198,11 +199,14 @@ function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly R
   });
 }
 
+/** Cues that tell the speaker of a talk; the others name whom he talks about. */
+const TALK_CUES: ReadonlySet<string> = new Set(['self', 'have-with', 'greeted', 'welcomed']);
+
 const isBackward = (cue: Cue): boolean => cue.before === undefined;
 
 /** "I'm Brendan": the host who opens, the guest who has just been asked, or the speaker of a talk. */
 function partOf(cue: Cue, text: string, mention: LocatedMention, isShow: boolean): { part: Part; confidence: number } {
-  if (!isShow) return { part: 'speaker', confidence: 0.8 };
+  if (!isShow) return { part: 'speaker', confidence: TALK_CUES.has(cue.id) ? 0.8 : 0 };
   if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
   const said = text.slice(Math.max(0, mention.start - 300), mention.start);
   const isAsked = HAVING_ME.test(said) || /\?[^?]{0,120}$/.test(said);

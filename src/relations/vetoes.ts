@@ -116,7 +116,7 @@ function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | 
 function possessorVeto(encoded: Encoded, { last }: Found): string | null {
   const end = encoded.items[last];
   const isPronoun = end?.entity !== null && end?.way !== 'name' && end?.way !== 'noun';
-  return isPronoun && encoded.items[last + 1]?.word === "'s" ? 'the phrase ends in a possessive' : null;
+  return isPronoun && encoded.items[last + 1]?.word === "'o" ? 'the phrase ends in a possessive' : null;
 }
 
 /** People who are not the subject: "I see people using Flask". */
@@ -147,10 +147,24 @@ function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Fou
   return other === undefined ? null : `"${other.word}" stand between`;
 }
 
+/** "that got me into contributing to Django": here the object does it. */
+const CAUSATIVES: ReadonlySet<string> = new Set([
+  'got',
+  'led',
+  'brought',
+  'had',
+  'made',
+  'let',
+  'hired',
+  'pulled',
+  'between',
+  'for',
+]);
+
 /** "tells me to use", "joining us, the creator of", "we can use": no statement about who is meant. */
 function pronounVeto({ items }: Encoded, { source, target, first }: Found): string | null {
   if (source.way === 'name' || items[first] !== source) return null;
-  if (source.isObject) return 'no subject';
+  if (source.isObject && !CAUSATIVES.has(items[items.indexOf(source) - 1]?.word ?? '')) return 'no subject';
   const at = items.indexOf(source);
   if (items[at + 1]?.word === ',') return 'no apposition to a pronoun';
   const between = items.slice(at + 1, items.indexOf(target));
@@ -168,8 +182,9 @@ function appositionVeto({ items }: Encoded, { source, first, last }: Found): str
 /** "was funded by HP": who does it stands behind "by". */
 function passiveVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
   if (/\bby\b/.test(row.pattern)) return null;
-  const last = Math.max(encoded.items.indexOf(source), encoded.items.indexOf(target));
-  return encoded.items[last - 1]?.word === 'by' ? 'said the other way round' : null;
+  const ends = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
+  const between = encoded.items.slice(Math.min(...ends) + 1, Math.max(...ends));
+  return between.some((item) => item.word === 'by') ? 'said the other way round' : null;
 }
 
 /** Languages and platforms that people write in and start with, and few create. */

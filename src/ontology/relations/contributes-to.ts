@@ -5,7 +5,7 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/contributes',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person|Organisation} *3 @contribute *5 to {t:Project}',
+    pattern: '{s:Person|Organisation} into? *3 @contribute *5 to {t:Project}',
     score: 0.86,
     example: '[Person Markus] contributes to [Project Django].',
     not: [
