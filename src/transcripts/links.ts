@@ -41,8 +41,16 @@ export function linkDefinitions(lines: readonly string[]): ReadonlyMap<string, s
 /** Whether a line only defines a reference link. */
 export const isLinkDefinition = (line: string): boolean => DEFINITION.test(line);
 
-/** Takes the links out of a line of Markdown or reStructuredText; images and bare URLs leave nothing behind. */
-export function unlink(line: string, definitions: ReadonlyMap<string, string> = NO_DEFINITIONS): Unlinked {
+/** How links are taken out of a line. */
+export interface UnlinkOptions {
+  /** Where reference links lead, by their lower-case id. */
+  readonly definitions?: ReadonlyMap<string, string>;
+  /** True where a URL in mid-sentence stands for words that were said. */
+  readonly isSpeech?: boolean;
+}
+
+/** Takes the links out of a line of Markdown or reStructuredText; images and lone URLs leave nothing behind. */
+export function unlink(line: string, { definitions, isSpeech = false }: UnlinkOptions = {}): Unlinked {
   if (!line.includes('](') && !line.includes('][') && !line.includes('://') && !line.includes('<'))
     return { text: line, links: [] };
   const links: Link[] = [];
@@ -55,7 +63,7 @@ export function unlink(line: string, definitions: ReadonlyMap<string, string> = 
   const text = line
     .replace(INLINE, (_, image: string, words: string, url: string) => (image === '' ? keep(words, url) : ''))
     .replace(REFERENCE, (whole: string, words: string, id: string) => {
-      const url = definitions.get((id === '' ? words : id).toLowerCase());
+      const url = definitions?.get((id === '' ? words : id).toLowerCase());
       return url === undefined ? whole : keep(words, url);
     })
     .replace(RESTRUCTURED, (_, words: string, url: string) => keep(words, url))
@@ -63,10 +71,11 @@ export function unlink(line: string, definitions: ReadonlyMap<string, string> = 
     .replace(BARE, (url: string) => {
       const end = TRAILING.exec(url)?.[0] ?? '';
       keep('', url.slice(0, url.length - end.length));
-      return end;
+      return isSpeech ? url : end;
     });
-  return { text, links };
+  return { text: isSpeech && BARE_ALONE.test(text) ? '' : text, links };
 }
 
-const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map();
+/** A line that is a URL and nothing else. */
+const BARE_ALONE = /^\s{0,20}https?:\/\/\S{1,2000}\s{0,20}$/;
 const BARE_START = /^https?:\/\//;

@@ -14,6 +14,8 @@ export const NO_METADATA: EpisodeMetadata = {
   links: [],
 };
 
+const DATE_KEYS = ['date', 'published', 'published on', 'recorded', 'recorded on', 'released', 'pubdate'];
+
 /** Reads front matter or header lines, under the names people give them. Unknown keys are passed over. */
 export function metadataOf(value: unknown): Partial<EpisodeMetadata> {
   if (typeof value !== 'object' || value === null) return {};
@@ -21,13 +23,13 @@ export function metadataOf(value: unknown): Partial<EpisodeMetadata> {
   const text = (...names: readonly string[]): string | null => firstText(fields, names);
   const list = (...names: readonly string[]): readonly string[] => names.flatMap((name) => texts(fields.get(name)));
   return {
-    title: text('title', 'episode_title'),
-    podcast: text('podcast', 'show', 'series'),
-    date: isoDate(fields.get('date') ?? fields.get('published') ?? fields.get('recorded')),
-    hosts: list('host', 'hosts'),
-    guests: list('guest', 'guests'),
-    speakers: list('speaker', 'speakers'),
-    tags: list('tags', 'tag', 'categories'),
+    title: text('title', 'episode_title', 'episode title'),
+    podcast: text('podcast', 'show', 'series', 'podcast_title', 'show_title'),
+    date: isoDate(DATE_KEYS.map((key) => fields.get(key)).find((value) => value !== undefined)),
+    hosts: list('host', 'hosts', 'co-host', 'co-hosts', 'cohost', 'cohosts'),
+    guests: list('guest', 'guests', 'panelist', 'panelists', 'panellists'),
+    speakers: list('speaker', 'speakers', 'participants'),
+    tags: list('tags', 'tag', 'categories', 'topics'),
     description: text('description', 'summary', 'subtitle'),
     audio: audioUrl(text('audio', 'enclosure', 'mp3') ?? text('media')),
   };

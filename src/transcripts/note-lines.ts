@@ -15,7 +15,7 @@ export interface NoteLine {
 }
 
 /** "# Links", "### Guests ###". */
-const HEADING = /^\s{0,3}(?<marks>#{1,6})\s+(?<words>.*?)[\s#]*$/;
+const HEADING = /^\s{0,3}(?<marks>#{1,6})\s+(?<words>\S.*)$/;
 /** "**Fonts and font loading**", "__Links__:". */
 const BOLD_LINE = /^\s{0,3}(?:\*\*|__)(?<words>[^*_]{2,80})(?:\*\*|__):?\s*$/;
 /** "=====", "-----" under a heading; "---", "* * *" between parts. */
@@ -34,7 +34,7 @@ export function markdownNoteLines(lines: readonly string[]): readonly NoteLine[]
   return lines.flatMap((line, index) => {
     if (RULE.test(line) || isLinkDefinition(line)) return [];
     const { kind, level, words } = shapeOf(line, lines[index + 1] ?? '');
-    const { text, links } = unlink(words, definitions);
+    const { text, links } = unlink(words, { definitions });
     return [{ kind, level, text: plainWords(text), links }];
   });
 }
@@ -42,7 +42,12 @@ export function markdownNoteLines(lines: readonly string[]): readonly NoteLine[]
 /** What a line is, and its words without the marks that say so. */
 function shapeOf(line: string, next: string): Omit<NoteLine, 'text' | 'links'> & { readonly words: string } {
   const marked = HEADING.exec(line)?.groups;
-  if (marked !== undefined) return { kind: 'heading', level: (marked.marks ?? '').length, words: marked.words ?? '' };
+  if (marked !== undefined)
+    return {
+      kind: 'heading',
+      level: (marked.marks ?? '').length,
+      words: (marked.words ?? '').replace(/\s#{1,10}\s{0,10}$/, ''),
+    };
   const bold = BOLD_LINE.exec(line)?.groups?.words;
   if (bold !== undefined) return { kind: 'heading', level: 3, words: bold };
   if (BULLET.test(line)) return { kind: 'item', level: 0, words: line.replace(BULLET, '') };

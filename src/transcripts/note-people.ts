@@ -17,7 +17,7 @@ const KEYED =
 const HOST_HEADING = /\b(?:co-?)?hosts?\b/i;
 const GUEST_HEADING = /\b(?:guests?|panell?ists?|interviewees?|panel|featuring)\b/i;
 const PEOPLE_HEADING = /\b(?:people|speakers?|participants|who's who|contributors)\b/i;
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3}`;
+const NAME = String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,40}(?:\s(?:van|von|de|der|den|la|le|di|da|del|bin|al|\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,40})){1,3}`;
 /** "we're joined by Ada Byron and Mary Shelley", "our guest is Ada Byron", "a conversation with Ada Byron". */
 const SAID_GUEST = new RegExp(
   String.raw`\b(?:joined by|guests?(?: (?:is|are|was|today is))?,?|interviews?(?: with)?|(?:talks?|talking|talked|chats?|chatting|speaks?|speaking|spoke|sits? down|sat down|conversation|discussion|episode) (?:with|to)|welcomes?)\s(?:\p{Ll}+\s){0,4}(?<names>${NAME}(?:(?:,?\sand\s|,\s|\s&\s)${NAME}){0,4})`,
@@ -37,7 +37,7 @@ const BY = new RegExp(
 );
 const AND = /\s*(?:,|;|&|\||\band\b|\bwith\b|•|·)\s*/u;
 /** "Ada Byron (CTO)", "Ada Byron – CTO at Engines", "Ada Byron @ada". */
-const AFTER_NAME = /\s*(?:[([@<]|\s[-–—]\s|:\s).*$/u;
+const AFTER_NAME = /\s*(?:[([@<]|\s[-–—]\s|:\s).*$/su;
 
 /** Everybody the lines name, hosts and guests first found first; one entry a person. */
 export function notedPeople(lines: readonly NoteLine[]): readonly NotedPerson[] {

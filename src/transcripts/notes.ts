@@ -1,8 +1,9 @@
-import { parse as parseYaml } from 'yaml';
 import { EpigraphError } from '../errors.ts';
 import type { EpisodeMetadata, Link } from '../model.ts';
 import { decodeText } from './decode.ts';
-import { metadataOf, NO_METADATA } from './metadata.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { splitLines } from './lines.ts';
+import { NO_METADATA } from './metadata.ts';
 import { htmlNoteLines, markdownNoteLines, type NoteLine } from './note-lines.ts';
 import { linkNames, nameWords, uniqueNames } from './note-names.ts';
 import { type NotedPerson, notedPeople, onePerName } from './note-people.ts';
@@ -21,7 +22,6 @@ export interface Notes {
 
 /** "<p>", "<a href=…>": HTML, unless Markdown's own links are as many. */
 const HTML_TAG = /<(?:!doctype|html|body|p|div|ul|ol|li|h[1-6]|a\s|br|article)\b/gi;
-const LINE_END = /\r\n|\r|\n/;
 /** "Celery – a task queue", "Zerolog (allocation free logging)", "Celery: https://…": a name, and what it is. */
 const ITEM_HEAD = /^(?<name>[\p{Lu}\p{N}][^:()–—]{1,40}?)(?:\s[-–—]\s|\s?\(|:\s|:?$)/u;
 /** Longer prose is cut in a description. */
@@ -33,8 +33,13 @@ const SHORTEST_DESCRIPTION = 40;
  */
 export function readNotes(content: Uint8Array | string, name: string): Notes {
   const text = decodeText(typeof content === 'string' ? new TextEncoder().encode(content) : content, name);
-  const { metadata, body } = frontMatter(text, name);
-  const lines = isHtml(body) ? htmlNoteLines(body) : markdownNoteLines(body.split(LINE_END));
+  const all = splitLines(text);
+  const front = readFrontMatter(all);
+  for (const { line, message } of front.problems)
+    throw new EpigraphError('INPUT', `"${name}" line ${line}: ${message}`);
+  const metadata = { ...NO_METADATA, ...front.metadata };
+  const body = all.slice(front.end);
+  const lines = isHtml(body.join('\n')) ? htmlNoteLines(body.join('\n')) : markdownNoteLines(body);
   const links = [...metadata.links, ...namedLinks(lines)];
   return {
     links: oneEach(links),
@@ -43,23 +48,6 @@ export function readNotes(content: Uint8Array | string, name: string): Notes {
     title: metadata.title ?? titleOf(lines),
     description: metadata.description ?? descriptionOf(lines),
   };
-}
-
-function frontMatter(text: string, name: string): { metadata: EpisodeMetadata; body: string } {
-  const lines = text.split(LINE_END);
-  const end =
-    lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && /^(?:---|\.{3})\s*$/.test(line)) : -1;
-  const yaml = lines.slice(1, end);
-  if (end < 0 || !yaml.some((line) => /^[\w-]+\s*:/.test(line))) return { metadata: NO_METADATA, body: text };
-  try {
-    const value: unknown = parseYaml(yaml.join('\n'));
-    return { metadata: { ...NO_METADATA, ...metadataOf(value) }, body: lines.slice(end + 1).join('\n') };
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    throw new EpigraphError('INPUT', `"${name}" line 1: the front matter of the notes is no valid YAML: ${reason}`, {
-      cause,
-    });
-  }
 }
 
 const isHtml = (text: string): boolean => {
@@ -76,7 +64,7 @@ const namedLinks = (lines: readonly NoteLine[]): readonly Link[] =>
   );
 
 const loneWords = (text: string): string => {
-  const words = nameWords(text.replace(/[\s:()[\]<>–—-]+$/u, ''));
+  const words = nameWords(text.replace(/[\s:()[\]<>–—-]{1,20}$/u, ''));
   return words.split(' ').length <= 12 ? words : '';
 };
 

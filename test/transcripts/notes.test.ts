@@ -165,7 +165,7 @@ describe('the whole of notes', () => {
 
   it.each([
     ['nothing', '', /"n\.md" is empty/],
-    ['broken front matter', '---\ntitle: [x\n---\nwords', /"n\.md" line 1: the front matter/],
+    ['broken front matter', '---\ntitle: [x\n---\nwords', /"n\.md" line 2: the front matter/],
   ])('refuses %s in one line', (_, text, message) => {
     const failure = failureOf(() => readNotes(text, 'n.md'));
     expect(failure.code).toBe('INPUT');

@@ -127,7 +127,7 @@ describe('dialects of text', () => {
   it('passes over front matter that is no YAML, and says so', () => {
     const transcript = transcriptOf('---\ntitle: [broken\n---\nHello.');
     expect(transcript.text).toBe('Hello.');
-    expect(transcript.problems[0]).toMatchObject({ line: 1 });
+    expect(transcript.problems[0]).toMatchObject({ line: 2 });
   });
 });
 
