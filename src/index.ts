@@ -17,6 +17,7 @@ export { buildGraph } from './graph/build.ts';
 export { fromGraphology, parseDocument, toGraphology, writeDocument } from './graph/document.ts';
 export { mergeDocuments } from './graph/merge.ts';
 export type { GraphDocument, GraphEdge, GraphEvidence, GraphMention, GraphNode } from './graph/schema.ts';
+export { type Notes, readNotes } from './hints/notes.ts';
 export type {
   Entity,
   EntityId,
