@@ -17,7 +17,6 @@ export { buildGraph } from './graph/build.ts';
 export { fromGraphology, parseDocument, toGraphology, writeDocument } from './graph/document.ts';
 export { mergeDocuments } from './graph/merge.ts';
 export type { GraphDocument, GraphEdge, GraphEvidence, GraphMention, GraphNode } from './graph/schema.ts';
-export { type Notes, readNotes } from './hints/notes.ts';
 export type {
   Entity,
   EntityId,
@@ -35,5 +34,6 @@ export type {
 export { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from './ontology/index.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export { type SameName, type SameNameOptions, sameName } from './sounds/same.ts';
+export { type Notes, readNotes } from './transcripts/notes.ts';
 export { type ReadOptions, readTranscript } from './transcripts/read.ts';
 export { VERSION } from './version.ts';
