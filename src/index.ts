@@ -34,5 +34,6 @@ export type {
 export { ENTITY_TYPES, type EntityType, RELATION_TYPES, type RelationType } from './ontology/index.ts';
 export { type ExtractOptions, extract } from './pipeline.ts';
 export { type SameName, type SameNameOptions, sameName } from './sounds/same.ts';
+export { type Notes, readNotes } from './transcripts/notes.ts';
 export { type ReadOptions, readTranscript } from './transcripts/read.ts';
 export { VERSION } from './version.ts';

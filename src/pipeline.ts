@@ -5,12 +5,13 @@ import type { Corrections } from './corrections/read.ts';
 import { withLabels } from './entities/labels.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { collectHints } from './hints/hints.ts';
-import type { Notes } from './hints/notes.ts';
+import { hintsOfNotes } from './hints/notes.ts';
 import { hintsOfShow } from './hints/show.ts';
 import { recognize } from './mentions/recognize.ts';
 import type { Extraction, TraceEvent, Transcript } from './model.ts';
 import { relate } from './relations/relate.ts';
 import { splitSentences } from './sentences/split.ts';
+import type { Notes } from './transcripts/notes.ts';
 
 /** What an extraction may be given beside the transcript. */
 export interface ExtractOptions {
@@ -27,7 +28,11 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
   const catalogue = options.catalogue ?? builtIn();
   const trace: TraceEvent[] = [];
   const document = splitSentences(transcript);
-  const hints = hintsOfShow(collectHints(transcript, catalogue.lexicon, options.notes), transcript, catalogue);
+  const hints = hintsOfShow(
+    collectHints(transcript, catalogue.lexicon, options.notes === undefined ? undefined : hintsOfNotes(options.notes)),
+    transcript,
+    catalogue,
+  );
   const recognition = recognize(document, { catalogue, hints });
   const { episode, entities, suggestions } = resolveEntities({
     document,

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { withUserRows } from '../catalogue/overlay.ts';
 import { parseUserCatalogue } from '../catalogue/user.ts';
 import { parseCorrections } from '../corrections/read.ts';
-import { readNotes } from '../hints/notes.ts';
 import { builtIn, type ExtractOptions } from '../pipeline.ts';
+import { readNotes } from '../transcripts/notes.ts';
 import { listOption, textOption } from './command.ts';
 import { readInput, type Streams } from './io.ts';
 
@@ -20,6 +20,6 @@ export async function readSettings(args: Readonly<Record<string, unknown>>, stre
   return {
     catalogue: rows.length === 0 ? undefined : withUserRows(builtIn(), rows),
     corrections: decisions === undefined ? undefined : parseCorrections(await read(decisions), decisions),
-    notes: notes === undefined ? undefined : readNotes(await read(notes)),
+    notes: notes === undefined ? undefined : readNotes(await readInput(notes, streams), notes),
   };
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { EpisodeMetadata, Transcript } from '../model.ts';
 import { normalize } from '../tokens.ts';
-import type { Notes } from './notes.ts';
+import type { NoteHints } from './notes.ts';
 
 /** A person the episode's surroundings name, with the part they play where that is said. */
 export interface HintedPerson {
@@ -40,7 +40,7 @@ const TITLE_CUTS = /\s+[-–—|:•]\s+|:\s+|\s*[|(),]\s*|\s+(?:with|w\/|feat\.
 const AND = /\s*(?:,|&|\band\b)\s*/iu;
 
 /** Collects the hints of a transcript: its labels, title and metadata, and what `--notes` adds. */
-export function collectHints(transcript: Transcript, lexicon: Lexicon, notes: Notes = NO_NOTES): Hints {
+export function collectHints(transcript: Transcript, lexicon: Lexicon, notes: NoteHints = NO_NOTES): Hints {
   const { metadata } = transcript;
   const people: HintedPerson[] = [
     ...metadata.hosts.map((name) => ({ name, role: 'host' as const, origin: 'metadata' as const })),
@@ -58,7 +58,7 @@ export function collectHints(transcript: Transcript, lexicon: Lexicon, notes: No
   };
 }
 
-const NO_NOTES: Notes = { names: [], people: [] };
+const NO_NOTES: NoteHints = { names: [], people: [] };
 
 /** Whether a speaker label names somebody: not "Speaker 1". */
 export const isNamedLabel = (label: string): boolean =>
