@@ -50,5 +50,3 @@ export const CLASSES = {
     'better faster slower simpler easier nicer more less cheaper clunkier heavier lighter smaller bigger older newer higher lower safer stricter worse harder stronger richer quicker cleaner leaner',
   kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site generator editor compiler parser cli implementation distribution registry',
 } as const;
-
-export type ClassName = keyof typeof CLASSES;

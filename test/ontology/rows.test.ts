@@ -12,7 +12,9 @@ const SPEAKER = toEntity('Person', 'Mara Lindqvist');
 const fired = (sentence: string, id: string): readonly Match[] => {
   const { document, entities } = marked(sentence);
   const resolve: Resolver = (token) =>
-    document.tokens[token]?.norm === 'i' ? { entity: SPEAKER, confidence: 0.95, way: 'i', length: 1, also: null } : null;
+    document.tokens[token]?.norm === 'i'
+      ? { entity: SPEAKER, confidence: 0.95, way: 'i', length: 1, also: null }
+      : null;
   const located = locateMentions(document, entities);
   const rows = PHRASE_ROWS.filter((row) => row.id === id).map((row) => compileRow(row));
   return document.sentences
