@@ -48,7 +48,7 @@ function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): 
 /** "Django ORM" is part of Django, "Ruby on Rails" is based on Ruby; "Django Chat" and "Python 3" are neither. */
 function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
   const whole = entities.find(
-    (entity) => entity.type === 'Project' && entity.mentions.length > 1 && part.name.startsWith(`${entity.name} `),
+    (entity) => entity.type === 'Project' && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
   );
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
   const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));

@@ -76,13 +76,17 @@ const NOUN_REACH = 60;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
 
+/** "you're like 'I created it'": whoever is quoted is somebody else. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
 /** Builds the resolver of an episode. */
 export function pronounResolver(input: PronounInput): Resolver {
   const { tokens } = input.document;
   return (index) => {
     const norm = tokens[index]?.norm ?? '';
     const way = WAYS.get(norm);
-    if (way !== undefined) return pronoun(input, way, index);
+    if (way !== undefined)
+      return way === 'i' && QUOTES.has(tokens[index - 1]?.norm ?? '') ? null : pronoun(input, way, index);
     return DETERMINERS.has(norm) ? definite(input, index) : null;
   };
 }

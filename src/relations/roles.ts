@@ -45,12 +45,17 @@ export function settleRoles(input: RoleInput): readonly Role[] {
   const settled = all.map((role) =>
     role.rule === SELF && isHosted(role.entity) && isLate(role) ? asGuest(role) : role,
   );
+  const known = new Set(all.filter((role) => role.rule === SHOW).map((role) => role.entity.id));
   const byEntity = new Map<string, Role[]>();
-  for (const role of settled) byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
+  for (const role of settled.filter((one) => one.part === 'host' || one.rule === ASKED || !known.has(one.entity.id)))
+    byEntity.set(role.entity.id, [...(byEntity.get(role.entity.id) ?? []), role]);
   return [...byEntity.values()].map(strongest).sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
 }
 
 const SELF = 'roles/self';
+const SHOW = 'roles/show';
+/** Only this makes a guest of somebody who is known to present the show. */
+const ASKED = 'roles/asks-guest';
 const isLate = ({ span }: Role): boolean => span !== null && span.start > OPENING;
 /** Who introduces himself after somebody else has opened the show is its guest. */
 const asGuest = (role: Role): Role => ({ ...role, part: role.part === 'host' ? 'guest' : role.part, confidence: 0.62 });

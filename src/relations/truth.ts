@@ -41,6 +41,8 @@ const REACH = 4;
 /** Why a match is no relation, or null where nothing speaks against it. */
 export function vetoOf(encoded: Encoded, first: number, last: number, text: string): string | null {
   const words = encoded.items.map((item) => (item.entity === null ? item.word : ''));
+  const supposed = supposition(encoded, words, first);
+  if (supposed !== null) return `hypothetical: "${supposed}"`;
   const from = clauseStart(words, first);
   for (let index = from; index <= last; index += 1) {
     const word = words[index] ?? '';
@@ -56,6 +58,20 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   const opener = words[0] === 'and' || words[0] === 'so' || words[0] === 'but' ? words[1] : words[0];
   const isQuestion = text.slice(encoded.sentence.start, encoded.sentence.end).endsWith('?');
   return isQuestion && opener !== undefined && QUESTION_OPENERS.has(opener) ? 'asked, not said' : null;
+}
+
+/** How far an "if", or the wish that an understood subject goes on with, reaches. */
+const SUPPOSED_REACH = 14;
+
+/** "if I start with Django and use Postgres", "I would love to try it, maybe using mypy": said before the match's own clause. */
+function supposition({ items }: Encoded, words: readonly string[], first: number): string | null {
+  const isUnderstood = items[first]?.isUnderstood === true;
+  for (let index = first - 1; index >= Math.max(0, first - SUPPOSED_REACH); index -= 1) {
+    const word = words[index] ?? '';
+    if (word === 'if' || (isUnderstood && HYPOTHESES.has(word))) return word;
+    if (!isUnderstood && (word === ',' || word === 'but')) return null;
+  }
+  return null;
 }
 
 /** The match's own clause: back to a comma or a connective, four items at most. */

@@ -18,7 +18,7 @@ const BODY =
 const TEAM = /\b(?:team|board|committee|council|sig|wg|working group|community|core|panel)\b/i;
 /** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
 const HEADS: ReadonlySet<string> = new Set(
-  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script'.split(
+  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script cluster clusters account accounts instance instances container containers image images notebook notebooks model models space mailing'.split(
     ' ',
   ),
 );
@@ -147,6 +147,13 @@ function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Fou
   return other === undefined ? null : `"${other.word}" stand between`;
 }
 
+/** What "you" follows as a subject: "so you wrote", unlike "meet you at". */
+const OPENERS: ReadonlySet<string> = new Set(
+  ', and but so because since when where that which who as think know believe guess how what why if now is'.split(' '),
+);
+const opensClause = (before: Item | undefined): boolean =>
+  before === undefined || before.entity !== null || OPENERS.has(before.word);
+
 /** "that got me into contributing to Django": here the object does it. */
 const CAUSATIVES: ReadonlySet<string> = new Set([
   'got',
@@ -166,6 +173,7 @@ function pronounVeto({ items }: Encoded, { source, target, first }: Found): stri
   if (source.way === 'name' || items[first] !== source) return null;
   if (source.isObject && !CAUSATIVES.has(items[items.indexOf(source) - 1]?.word ?? '')) return 'no subject';
   const at = items.indexOf(source);
+  if (source.way === 'you' && !opensClause(items[at - 1])) return 'you are no subject here';
   if (items[at + 1]?.word === ',') return 'no apposition to a pronoun';
   const between = items.slice(at + 1, items.indexOf(target));
   return source.way === 'we' && between.some((item) => item.word === 'can') ? 'what anybody can' : null;

@@ -153,9 +153,12 @@ describe('names that hold other names', () => {
   const edges = (...said: Said[]): readonly string[] => relationsOf(said);
 
   it.each<[string, readonly string[]]>([
-    ['[Project Django] and [Project Django] and the [Project Django ORM]', ['Django ORM PART_OF Django']],
-    ['[Project Ruby] and [Project Ruby] and [Project Ruby on Rails]', ['Ruby on Rails BASED_ON Ruby']],
-    ['[Project Python] and [Project Python] and [Project Python 3]', []],
+    [
+      '[Project Django] and [Project Django], [Project Django] and the [Project Django ORM]',
+      ['Django ORM PART_OF Django'],
+    ],
+    ['[Project Ruby] and [Project Ruby], [Project Ruby] and [Project Ruby on Rails]', ['Ruby on Rails BASED_ON Ruby']],
+    ['[Project Python] and [Project Python], [Project Python] and [Project Python 3]', []],
     ['[Project Django] and the [Project Django ORM]', []],
     ['[Project Python] and [Event PyCon US]', ['PyCon US ABOUT Python']],
     ['[Project Go] and [Publication Black Hat Go]', ['Black Hat Go ABOUT Go']],

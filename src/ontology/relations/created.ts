@@ -16,11 +16,11 @@ export const created: readonly PhraseRow[] = [
     ],
   },
   {
-    id: 'created/org-released',
+    id: 'created/org-launched',
     type: 'CREATED',
-    pattern: '{s:Organisation} *1 released|launched|announced|open sourced? {t:Project}',
+    pattern: '{s:Organisation} *1 launched|open sourced? {t:Project}',
     score: 0.72,
-    example: '[Organisation Google] released [Project Kubernetes].',
+    example: '[Organisation Google] open-sourced [Project Kubernetes].',
   },
   {
     id: 'created/came-up-with',

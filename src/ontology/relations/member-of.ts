@@ -107,7 +107,7 @@ export const memberOf: readonly PhraseRow[] = [
   {
     id: 'member-of/elected',
     type: 'MEMBER_OF',
-    pattern: '{s:Person} *2 elected|voted|appointed|invited *1 to|onto|into|on {t:Organisation}',
+    pattern: '{s:Person} *2 elected|voted|appointed *1 to|onto|into|on {t:Organisation}',
     score: 0.78,
     example: '[Person Will] got elected to the [Organisation DSF board].',
   },

@@ -6,7 +6,7 @@ export const sponsors: readonly PhraseRow[] = [
     id: 'sponsors/sponsors',
     type: 'SPONSORS',
     pattern:
-      '{s:Organisation|Person} *2 sponsors|sponsor|sponsored|funds|funded|sponsoring|donates|donated|donating|fund *4 to? {t:Project|Organisation|Event}',
+      '{s:Organisation|Person} *2 sponsors|sponsored|funds|funded|sponsoring|donates|donated|donating|fund *4 to? {t:Project|Organisation|Event}',
     score: 0.78,
     example: '[Organisation Rackspace] sponsors [Project Django].',
     not: ["[Organisation Rackspace] doesn't sponsor [Project Django]."],
