@@ -32,11 +32,17 @@ const PLANS: readonly (readonly string[])[] = [
   ['need', 'to'],
 ];
 const QUESTION_OPENERS: ReadonlySet<string> = new Set(
-  'do does did is are was were have has can could would should who what which where when why how'.split(' '),
+  'do does did is are was were have has can could would should who'.split(' '),
 );
 const PAST: ReadonlySet<string> = new Set(['formerly', 'previously', 'ex', 'former', 'ex-', 'past', 'back when']);
 /** How many items before a match are looked at. */
 const REACH = 4;
+
+/** What confirms a question that was asked right before. */
+const CONFIRMED =
+  /^\s*(?:yes|yeah|yep|yup|correct|exactly|right|absolutely|indeed|i do|i did|i am|that's right|sure)\b/i;
+/** How much of the answer is looked at, in characters. */
+const ANSWER = 40;
 
 /** Why a match is no relation, or null where nothing speaks against it. */
 export function vetoOf(encoded: Encoded, first: number, last: number, text: string): string | null {
@@ -56,7 +62,8 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
       return `planned only: "${word}"`;
   }
   const opener = words[0] === 'and' || words[0] === 'so' || words[0] === 'but' ? words[1] : words[0];
-  const isQuestion = text.slice(encoded.sentence.start, encoded.sentence.end).endsWith('?');
+  const { start, end } = encoded.sentence;
+  const isQuestion = text.slice(start, end).endsWith('?') && !CONFIRMED.test(text.slice(end, end + ANSWER));
   return isQuestion && opener !== undefined && QUESTION_OPENERS.has(opener) ? 'asked, not said' : null;
 }
 

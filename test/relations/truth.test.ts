@@ -28,6 +28,14 @@ describe('what was not said to be so', () => {
     ]);
   });
 
+  it('is a relation where the question presupposes it, or the answer confirms it', () => {
+    expect(found('How has [Person Ada] used [Project Django] then?')).toEqual(['Ada USES Django']);
+    expect(found('Did [Person Ada] maintain [Project Flask]? Yes, for years.')).toEqual(['Ada MAINTAINS Flask']);
+    expect(found('Did [Person Ada] maintain [Project Flask]? Well, no.')).toEqual([]);
+    expect(found('So has [Person Ada] worked at [Organisation Brex]? Exactly.')).toEqual(['Ada WORKS_FOR Brex']);
+    expect(found('So has [Person Ada] worked at [Organisation Brex]? No idea.')).toEqual([]);
+  });
+
   it('is a relation of the past where it is over', async () => {
     const { relate } = await import('../../src/relations/relate.ts');
     const { episodeOf } = await import('./episode.ts');

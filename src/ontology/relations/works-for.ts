@@ -188,7 +188,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/joined',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} joined {t:Organisation}',
+    pattern: '{s:Person} joined|join {t:Organisation}',
     score: 0.78,
     example: '[Person Julius Volz] joined [Organisation SoundCloud].',
     not: [
