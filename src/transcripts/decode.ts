@@ -1,48 +1,66 @@
 import { EpigraphError } from '../errors.ts';
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 const MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const satisfies readonly { bytes: readonly number[]; encoding: Encoding }[];
+/** Documents that hold text, but not as text. */
+const DOCUMENTS = [
+  { start: '%PDF-', kind: 'a PDF' },
+  { start: '{\\rtf', kind: 'an RTF document' },
+  { start: 'PK\u0003\u0004', kind: 'a zip archive (or a Word document)' },
 ] as const;
+const KNOWN = 'text, WebVTT, SRT, JSON, HTML';
 /** How many bytes are looked at to tell text from anything else. */
 const HEAD = 4096;
+/** Characters that no text holds: controls but for tab, line ends and form feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are known by them
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f]/g;
 
-/** The text of a file in UTF-8 or UTF-16, with or without a byte-order mark; throws INPUT for what is no text. */
+/**
+ * The text of a file in UTF-8, UTF-16 or Windows-1252, with or without a byte-order mark.
+ * Throws EpigraphError INPUT, with the file's name, for what is no text.
+ */
 export function decodeText(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0)
     throw new EpigraphError('INPUT', `"${name}" is empty. Give a transcript: text, captions, JSON or HTML.`);
   const mark = MARKS.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
-  const encoding = mark?.encoding ?? guessEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding === 'utf-8' && isBinary(bytes, text)) {
-    throw new EpigraphError(
-      'INPUT',
-      `"${name}" is a binary file, no transcript. Known formats: text, WebVTT, SRT, JSON, HTML.`,
-    );
-  }
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
+  const document = DOCUMENTS.find((one) => start.startsWith(one.start));
+  if (document !== undefined) throw binary(name, `${document.kind}: save it as text first`);
+  const text = new TextDecoder(mark?.encoding ?? guessEncoding(bytes)).decode(bytes);
+  if (isBinary(text)) throw binary(name, 'a binary file, no transcript');
   return text;
 }
 
+const binary = (name: string, what: string): EpigraphError =>
+  new EpigraphError('INPUT', `"${name}" is ${what}. Known formats: ${KNOWN}.`);
+
 /** UTF-16 without a mark has a zero in every other byte of plain text. */
-function guessEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+function guessEncoding(bytes: Uint8Array): Encoding {
   const head = bytes.subarray(0, HEAD);
-  let even = 0;
-  let odd = 0;
-  head.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  if (odd > head.length * 0.3 && even < head.length * 0.05) return 'utf-16le';
-  if (even > head.length * 0.3 && odd < head.length * 0.05) return 'utf-16be';
-  return 'utf-8';
+  const zeros = (parity: number): number => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  if (zeros(1) > head.length * 0.3 && zeros(0) < head.length * 0.05) return 'utf-16le';
+  if (zeros(0) > head.length * 0.3 && zeros(1) < head.length * 0.05) return 'utf-16be';
+  return isWindows1252(bytes) ? 'windows-1252' : 'utf-8';
 }
 
-function isBinary(bytes: Uint8Array, text: string): boolean {
-  const head = bytes.subarray(0, HEAD);
-  const zeros = head.filter((byte) => byte === 0).length;
-  const start = text.slice(0, HEAD);
-  const broken = start.split('\ufffd').length - 1;
-  return zeros > 0 || broken > start.length * 0.1;
+/** Bytes that are broken as UTF-8 from their first letter with an accent on, yet few: an old Windows file. */
+function isWindows1252(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0 || first + 4 > bytes.length) return false;
+  const around = bytes.subarray(first, first + HEAD);
+  const read = new TextDecoder('utf-8').decode(around.subarray(0, 4));
+  const high = around.filter((byte) => byte >= 0x80).length;
+  return read.startsWith('\ufffd') && high < around.length * 0.2;
+}
+
+function isBinary(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  const broken = head.split('\ufffd').length - 1;
+  const controls = head.match(CONTROLS)?.length ?? 0;
+  return head.includes('\u0000') || broken > head.length * 0.1 || controls > head.length * 0.05;
 }

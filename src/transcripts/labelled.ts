@@ -10,6 +10,8 @@ export interface LabelledOptions {
   readonly isMarkup: boolean;
   /** Lower-case names of people who are known to speak. */
   readonly known: ReadonlySet<string>;
+  /** True where the format itself says who speaks: then labels in the words only mark breaks. */
+  readonly hasSpeakers?: boolean;
 }
 
 /** Pieces of speech, and the parts labels tell: "Leo Dion (host)". */
@@ -42,7 +44,9 @@ export function labelledText(lines: readonly Line[], options: LabelledOptions): 
     const isBlankBefore = line.number > before + 1;
     before = line.number;
     if (isBlankBefore) now = { ...now, isParagraph: now.isParagraph || !areLinesBroken || isClosed(pieces.at(-1)) };
-    const isLabel = judge.isSpeaker(one, !isBlankBefore && !isClosed(pieces.at(-1)));
+    const isLabel =
+      (!options.hasSpeakers || isSectionMark(one.label)) &&
+      judge.isSpeaker(one, !isBlankBefore && !isClosed(pieces.at(-1)));
     const isCut = isLabel || (one.label === null && judge.isTime(one));
     if (isCut) now = momentOf(now, one, isLabel ? line.number : undefined);
     const said = words(isCut ? one.rest : line.text);
@@ -63,7 +67,7 @@ interface Moment {
 }
 
 function momentOf(before: Moment, { label, time, rest }: Labelled, labelLine: number | undefined): Moment {
-  const isMark = label !== null && SECTION_MARK.test(label);
+  const isMark = isSectionMark(label);
   const speaker = isMark ? (spokenWords(rest) === '' ? before.speaker : null) : label;
   return {
     speaker: labelLine === undefined ? before.speaker : speaker,
@@ -72,6 +76,8 @@ function momentOf(before: Moment, { label, time, rest }: Labelled, labelLine: nu
     isParagraph: true,
   };
 }
+
+const isSectionMark = (label: string | null): boolean => label !== null && SECTION_MARK.test(label);
 
 const pieceOf = (text: string, line: number, { speaker, time, labelLine, isParagraph }: Moment): Piece => ({
   text,

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import { decodeText } from './decode.ts';
 import type { Format, SourceText } from './format.ts';
 import { FORMATS } from './formats/index.ts';
+import { splitLines } from './lines.ts';
 import { isoDate, NO_METADATA } from './metadata.ts';
 
 /** What the caller knows of a transcript; it wins over what the file says. */
@@ -60,11 +61,9 @@ function tooLarge(name: string, bytes: Uint8Array): EpigraphError {
   );
 }
 
-const LINE_END = /\r\n|\r|\n/;
-
 function sourceText(text: string, name: string): SourceText {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  const lines = text.split(LINE_END);
+  const lines = splitLines(text);
   return { name, extension, text: lines.join('\n'), lines };
 }
 
@@ -75,11 +74,16 @@ function noWords(name: string, format: Format): EpigraphError {
   );
 }
 
+/** "Go Time #300": a title that is the show's name and a number. */
+const NUMBERED_SHOW = /^(?<show>\p{L}[^#]{1,60}?)\s#\d{1,5}$/u;
+
+const showOfTitle = (title: string | null): string | null => NUMBERED_SHOW.exec(title ?? '')?.groups?.show ?? null;
+
 function withOptions(metadata: EpisodeMetadata, options: ReadOptions): EpisodeMetadata {
   return {
     ...metadata,
     title: options.title ?? metadata.title,
-    podcast: options.podcast ?? metadata.podcast,
+    podcast: options.podcast ?? metadata.podcast ?? showOfTitle(metadata.title),
     date: options.date === undefined ? metadata.date : (isoDate(options.date) ?? metadata.date),
     hosts: options.hosts ?? metadata.hosts,
     guests: options.guests ?? metadata.guests,

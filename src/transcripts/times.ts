@@ -8,7 +8,8 @@ export function parseTime(stamp: string): number | null {
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = clock;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`0.${fraction}`);
+    const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    return Number(`${whole}.${fraction}`);
   }
   return PLAIN_SECONDS.test(text) ? Number(text) : null;
 }

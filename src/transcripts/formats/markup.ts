@@ -1,157 +1,106 @@
-import { Parser } from 'htmlparser2';
-import { spokenWords } from '../clean.ts';
+import type { EpisodeMetadata } from '../../model.ts';
 import type { Format, Parsed, Piece, SourceText } from '../format.ts';
-import { readLabel } from '../labels.ts';
-import { parseTime } from '../times.ts';
+import { readHead } from '../head.ts';
+import { labelledText } from '../labelled.ts';
+import { type Line, lineFinder } from '../lines.ts';
+import { type Page, type PageLine, readPage } from '../page.ts';
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'head',
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'noscript',
-  'svg',
-  'button',
-  'template',
-]);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'br',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'blockquote',
-  'section',
-  'article',
-  'td',
-  'tr',
-  'dd',
-  'dt',
-  'pst:speech',
-]);
 /** "<p>", "<cite>": what an HTML transcript has near its top. */
-const TAG = /<(?:!doctype html|html|body|p|cite|time|article|div)\b/i;
+const TAG = /<(?:!doctype html|html|head|body|p|cite|time|article|div|span|h[1-6]|ul|table)\b/i;
+/** "<transcript>", "<tt xmlns=…>", "<pst:transcripts>": XML whose words are speech. */
+const XML = /^\s*<(?:\?xml|tt\b|transcripts?\b|pst:transcripts)/;
+const HEAD = 4000;
 
-/** HTML as Podcasting 2.0 has it (cite, time, p), whole pages, and Podlove's simple transcripts in XML. */
+/** HTML as Podcasting 2.0 has it (cite, time, p), whole pages, and XML: Podlove's simple transcripts, TTML. */
 export const markup: Format = {
   name: 'html',
   title: 'HTML or XML',
-  recognise: ({ text }) => {
-    const head = text.slice(0, 4000);
-    if (/^\s*<\?xml/.test(head) || /<pst:transcripts/.test(head)) return 0.97;
-    return /^\s*</.test(head) && TAG.test(head) ? 0.95 : 0;
+  recognise: ({ text, extension }) => {
+    const head = text.slice(0, HEAD);
+    if (XML.test(head)) return 0.97;
+    if (/^\s*</.test(head) && TAG.test(head)) return 0.95;
+    return /^x?html?$/.test(extension) && TAG.test(head) ? 0.95 : 0;
   },
   parse: parseMarkup,
 };
 
-interface State {
-  readonly pieces: Piece[];
-  readonly title: string[];
-  skipped: number;
-  inTitle: boolean;
-  inside: 'cite' | 'time' | null;
-  held: string;
-  speaker: string | null | undefined;
-  time: number | null;
-  isParagraph: boolean;
-}
-
 function parseMarkup(source: SourceText): Parsed {
-  const state: State = {
-    pieces: [],
-    title: [],
-    skipped: 0,
-    inTitle: false,
-    inside: null,
-    held: '',
-    speaker: undefined,
-    time: null,
-    isParagraph: false,
-  };
-  const lineOf = lineFinder(source.text);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open(state, name, attributes),
-      ontext: (text) => say(state, text, lineOf(parser.startIndex)),
-      onclosetag: (name) => close(state, name),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(source.text);
-  parser.end();
-  const title = state.title.join('').replace(/\s+/g, ' ').trim();
+  const page = readPage(source.text, lineFinder(source.text));
+  const nearness = contentNearness(page.lines);
+  const content = page.lines.filter((line) => line.nearness >= nearness);
+  const lines = spacedLines(content);
+  const title = pageTitle(page);
+  const head = readHead(lines, title);
+  const body = lines.map((line) => (head.used.has(line.number) ? { ...line, text: '' } : line));
+  const hasSpeakers = content.some(({ speaker }) => speaker !== undefined);
+  const { pieces, hosts, guests } = labelledText(body, { isMarkup: true, known: new Set(), hasSpeakers });
+  const links = page.links.filter((link) => link.nearness >= nearness).map(({ url, text }) => ({ url, text }));
   return {
-    pieces: dropLoneTimes(state.pieces),
-    metadata: { title: title === '' ? null : title.replace(/^Transcript (?:for|of)\s+/i, '') },
+    pieces: pieces.map((piece) => placed(piece, lines)),
+    metadata: {
+      ...withPeople(head.metadata, hosts, guests),
+      title: head.metadata.title ?? title,
+      podcast: head.metadata.podcast ?? page.site,
+      audio: page.audio !== null && /^https?:/.test(page.audio) ? page.audio : (head.metadata.audio ?? null),
+      links,
+    },
     problems: [],
   };
 }
 
-function open(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
-  if (SKIPPED.has(name)) state.skipped += 1;
-  if (name === 'title') state.inTitle = true;
-  if (name === 'cite' || name === 'time') [state.inside, state.held] = [name, ''];
-  if (name === 'pst:item') state.time = parseTime(attributes.start ?? '') ?? state.time;
-  if (name === 'pst:speaker' && attributes.name !== undefined) state.speaker = attributes.name;
-  if (BLOCKS.has(name)) state.isParagraph = true;
+const withPeople = (
+  metadata: Partial<EpisodeMetadata>,
+  hosts: readonly string[],
+  guests: readonly string[],
+): Partial<EpisodeMetadata> => ({
+  ...metadata,
+  hosts: metadata.hosts?.length ? metadata.hosts : hosts,
+  guests: metadata.guests?.length ? metadata.guests : guests,
+});
+
+/** A line of the page under a number of its own, with an empty one before each paragraph. */
+interface SpacedLine extends Line {
+  readonly page: PageLine | null;
 }
 
-function close(state: State, name: string): void {
-  if (SKIPPED.has(name)) state.skipped -= 1;
-  if (name === 'title') state.inTitle = false;
-  if (name === 'cite') state.speaker = state.held.replace(/:\s*$/, '').trim() || state.speaker;
-  if (name === 'time') state.time = parseTime(state.held) ?? state.time;
-  if (name === 'cite' || name === 'time') state.inside = null;
-}
-
-/** Text of one node may run over several physical lines: each is a piece of its own. */
-function say(state: State, text: string, line: number): void {
-  if (state.inTitle) state.title.push(text);
-  if (state.skipped > 0) return;
-  if (state.inside !== null) {
-    state.held += text;
-    return;
+function spacedLines(content: readonly PageLine[]): readonly SpacedLine[] {
+  const lines: SpacedLine[] = [];
+  for (const page of content) {
+    if (page.isParagraph) lines.push({ text: '', number: lines.length + 1, page: null });
+    lines.push({ text: page.text, number: lines.length + 1, page });
   }
-  text.split('\n').forEach((part, offset) => {
-    const words = spokenWords(part);
-    if (words === '') return;
-    const { speaker, time } = state;
-    state.pieces.push({
-      text: words,
-      line: line + offset,
-      time,
-      isParagraph: state.isParagraph,
-      ...(speaker === undefined ? {} : { speaker }),
-    });
-    state.isParagraph = false;
-  });
+  return lines;
 }
 
-/** A paragraph that is only a time stamp gives its time to what follows. */
-function dropLoneTimes(pieces: readonly Piece[]): readonly Piece[] {
-  let time: number | null = null;
-  return pieces.flatMap((piece) => {
-    const found = readLabel(piece.text);
-    if (found.rest === '' && found.time !== null) {
-      time = found.time;
-      return [];
-    }
-    return [{ ...piece, time: piece.time ?? time }];
-  });
-}
-
-function lineFinder(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    for (; at < offset; at += 1) if (text.charCodeAt(at) === 10) line += 1;
-    return line;
+/** The piece back on its physical line, with what the elements say of speaker and time. */
+function placed(piece: Piece, lines: readonly SpacedLine[]): Piece {
+  const page = lines[piece.line - 1]?.page;
+  if (page === null || page === undefined) return piece;
+  const speaker = page.speaker ?? piece.speaker;
+  const labelLine = piece.labelLine === undefined ? undefined : lines[piece.labelLine - 1]?.page?.line;
+  return {
+    ...piece,
+    line: page.line,
+    labelLine,
+    time: page.time ?? piece.time,
+    ...(speaker === undefined ? {} : { speaker }),
   };
+}
+
+/** The narrowest element that holds at least half of the words. */
+function contentNearness(lines: readonly PageLine[]): number {
+  const words = (nearness: number): number =>
+    lines.reduce((sum, line) => (line.nearness >= nearness ? sum + line.text.length : sum), 0);
+  const all = words(0);
+  return [3, 2, 1].find((nearness) => words(nearness) > 0 && words(nearness) * 2 >= all) ?? 0;
+}
+
+/** The title of the page without the name of its site. */
+function pageTitle({ title, cardTitle, site }: Page): string | null {
+  const words = (cardTitle ?? title ?? '').replace(/\s+/g, ' ').trim();
+  const bare = words.replace(/^transcript (?:for|of)\s+/i, '');
+  const end = site === null ? -1 : bare.lastIndexOf(site);
+  const cut =
+    end > 3 && end + (site ?? '').length === bare.length ? bare.slice(0, end).replace(/\s[-–—|:·•]\s$/, '') : bare;
+  return cut === '' ? null : cut;
 }
