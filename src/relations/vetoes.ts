@@ -11,11 +11,6 @@ import { vetoOf } from './truth.ts';
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'uses works work runs run builds ships supports forks makes offers moves designs develops'.split(' '),
 );
-/** "Django security team", "Python Software Foundation", "SIG Scheduling". */
-const BODY =
-  /\b(?:team|board|committee|council|group|foundation|sig|wg|tag|community|society|core|devs|ladies|fellows|project|panel|association|guild)\b/i;
-/** A body that employs nobody itself. */
-const TEAM = /\b(?:team|board|committee|council|sig|wg|working group|community|core|panel)\b/i;
 /** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
 const HEADS: ReadonlySet<string> = new Set(
   'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script cluster clusters account accounts instance instances container containers image images notebook notebooks model models space mailing'.split(
@@ -82,16 +77,6 @@ export function vetoOfPhrase(
     tagVeto(encoded, found)
   );
 }
-
-/** Whether the name is a body that people sit on: a team, board, committee, foundation. */
-export const isBody = (name: string): boolean => BODY.test(name);
-
-/** Whether the name is a team or board: it has members, no employees. */
-export const isTeam = (name: string): boolean => TEAM.test(name);
-
-/** A team or board has members, no employees. */
-export const teamVeto = (type: RelationType, name: string): string | null =>
-  type === 'WORKS_FOR' && isTeam(name) ? 'a team employs nobody' : null;
 
 /** "you use Django" says nothing of who is spoken to. */
 export function wayVeto(type: RelationType, source: Item, target: Item): string | null {
