@@ -120,7 +120,7 @@ const FUNCTION_WORDS = kinds(
 
 function pushWord(items: Item[], subject: Subject, item: Item): void {
   if (isVerb(item.word)) {
-    const resumed = resumedSubject(items, subject);
+    const resumed = resumedSubject(items, subject, item.word);
     if (resumed !== null) items.push(resumed);
   } else coordinateRole(items, subject, item.word);
   items.push(item);

@@ -18,7 +18,7 @@ interface Bounds {
 /** The names of the same type that follow the last name of a match. */
 export function listAfter(encoded: Encoded, head: Item, { last }: Bounds): readonly Item[] {
   const at = encoded.items.indexOf(head);
-  if (at !== last || head.entity === null) return [];
+  if (head.entity === null || !endsIn(encoded, at, last)) return [];
   const more: Item[] = [];
   let index = at + 1;
   for (;;) {
@@ -30,6 +30,14 @@ export function listAfter(encoded: Encoded, head: Item, { last }: Bounds): reado
     index = joined + 1;
   }
   return isList(encoded, at, more) ? more : [];
+}
+
+/** Whether a match ends with a name, or with a list that begins there. */
+function endsIn({ items }: Encoded, at: number, last: number): boolean {
+  const type = items[at]?.entity?.type;
+  return items
+    .slice(at, last + 1)
+    .every((item) => item.entity?.type === type || (item.entity === null && JOINERS.has(item.word)));
 }
 
 /** Names side by side are a list from three on; two need a joiner. */

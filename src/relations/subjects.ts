@@ -41,7 +41,7 @@ const PREDICATE_REACH = 14;
 export const isVerb = (word: string): boolean => VERBS.has(word);
 
 /** The subject of a verb that follows what has been read, where it is understood; keeps `subject` up to date. */
-export function resumedSubject(items: readonly Item[], subject: Subject): Item | null {
+export function resumedSubject(items: readonly Item[], subject: Subject, verb: string): Item | null {
   const before = items.at(-1);
   if (before === undefined) return null;
   if (before.entity !== null) {
@@ -49,6 +49,7 @@ export function resumedSubject(items: readonly Item[], subject: Subject): Item |
     subject.isCopular = true;
     return null;
   }
+  if (verb.endsWith('ing') && COORDINATORS.has(before.word) && items.at(-2)?.entity === null) return null;
   if (COORDINATORS.has(before.word) || (items.length === 1 && before.word === 'which'))
     return understood(subject.current, before, COORDINATED);
   const antecedent = relativeAntecedent(items, before.word);

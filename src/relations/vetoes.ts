@@ -83,7 +83,7 @@ export function wayVeto(type: RelationType, source: Item, target: Item): string 
   if (MAY_SAY[source.way]?.has(type) === false) return `"${source.way}" says too little of who is meant`;
   if (type === 'KNOWS' && (target.way === 'you' || target.way === 'i'))
     return `"${target.way}" says too little of who is meant`;
-  return target.way === 'it' && MAY_SAY.it?.has(type) === false ? '"it" says too little of what is meant' : null;
+  return null;
 }
 
 /** "wrote Python code" creates no Python. */
@@ -132,12 +132,13 @@ function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Fou
   return other === undefined ? null : `"${other.word}" stand between`;
 }
 
-/** What "you" follows as a subject: "so you wrote", unlike "meet you at". */
-const OPENERS: ReadonlySet<string> = new Set(
-  ', and but so because since when where that which who as think know believe guess how what why if now is'.split(' '),
+/** What "you" is the object of: "meet you at", "with you". */
+const GOVERNORS: ReadonlySet<string> = new Set(
+  'meet met see saw tell told ask asked thank thanks with to for of about from let have had having give gave want show help join joining at on in like welcome love than remind introduce'.split(
+    ' ',
+  ),
 );
-const opensClause = (before: Item | undefined): boolean =>
-  before === undefined || before.entity !== null || OPENERS.has(before.word);
+const isGoverned = (before: Item | undefined): boolean => before?.entity === null && GOVERNORS.has(before.word);
 
 /** "that got me into contributing to Django": here the object does it. */
 const CAUSATIVES: ReadonlySet<string> = new Set([
@@ -158,7 +159,7 @@ function pronounVeto({ items }: Encoded, { source, target, first }: Found): stri
   if (source.way === 'name' || items[first] !== source) return null;
   if (source.isObject && !CAUSATIVES.has(items[items.indexOf(source) - 1]?.word ?? '')) return 'no subject';
   const at = items.indexOf(source);
-  if (source.way === 'you' && !opensClause(items[at - 1])) return 'you are no subject here';
+  if (source.way === 'you' && isGoverned(items[at - 1])) return 'you are no subject here';
   if (items[at + 1]?.word === ',') return 'no apposition to a pronoun';
   const between = items.slice(at + 1, items.indexOf(target));
   return source.way === 'we' && between.some((item) => item.word === 'can') ? 'what anybody can' : null;

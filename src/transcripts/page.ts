@@ -1,5 +1,6 @@
 /** Which parts of an HTML or XML page are speech: the main content, without navigation and the like. */
 import { Parser } from 'htmlparser2';
+import { EpigraphError } from '../errors.ts';
 import type { Link } from '../model.ts';
 import { parseTime } from './times.ts';
 
@@ -50,6 +51,8 @@ const START_ATTRIBUTES = ['start', 'begin', 'data-start', 'data-time', 'data-tim
 const HEADING = /^h([1-6])$/;
 const SPACES = /\s+/g;
 const LONGEST_LABEL = 60;
+const DEEPEST = 5000;
+const TOO_DEEP = `elements nested more than ${DEEPEST} deep, which is no transcript. Check that the file is whole.`;
 
 /** An open element, with what it takes over from those around it. */
 interface Element {
@@ -116,6 +119,7 @@ export function readPage(text: string, lineOf: (offset: number) => number): Page
 type Attributes = Readonly<Record<string, string>>;
 
 function open(reading: Reading, name: string, attributes: Attributes): void {
+  if (reading.stack.length >= DEEPEST) throw new EpigraphError('INPUT', `line ${reading.line}: ${TOO_DEEP}`);
   readHeadTag(reading, name, attributes);
   if (BLOCKS.test(name)) breakBlock(reading, !LINES.test(name));
   const element = elementOf(reading, name, attributes);

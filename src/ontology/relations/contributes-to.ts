@@ -48,7 +48,7 @@ export const contributesTo: readonly PhraseRow[] = [
   {
     id: 'contributes-to/working-on',
     type: 'CONTRIBUTES_TO',
-    pattern: '{s:Person} *1 @work on {t:Project}',
+    pattern: '{s:Person} started|begin|began|start|keep|kept|love? @work on {t:Project}',
     score: 0.74,
     example: '[Person Cory] is working on [Project Swift].',
     not: ['[Person Cory] is working on [Project Swift] apps.', "[Person Cory] isn't working on [Project Swift]."],

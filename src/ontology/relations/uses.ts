@@ -136,6 +136,14 @@ export const uses: readonly PhraseRow[] = [
     example: '[Person Will] works with [Project Django].',
   },
   {
+    id: 'uses/had-tools',
+    type: 'USES',
+    pattern: '{s:Person|Organisation} had {t:Project} ,? and? {x:Project}',
+    score: 0.66,
+    example: '[Organisation SoundCloud] had [Project Graphite], [Project StatsD] and [Project Ganglia].',
+    not: ['[Organisation SoundCloud] had [Project Graphite].'],
+  },
+  {
     id: 'uses/experience',
     type: 'USES',
     pattern:

@@ -362,12 +362,4 @@ export const worksFor: readonly PhraseRow[] = [
     score: 0.64,
     example: '[Person Emma] moved to [Organisation Spotify].',
   },
-  {
-    id: 'works-for/with-this',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} *8 with|at|from this {t:Organisation}',
-    score: 0.6,
-    example:
-      '[Person Brian] helps with the financials, with this company [Organisation Robust Perception] and [Person Brian] is with this company [Organisation Robust Perception].',
-  },
 ];

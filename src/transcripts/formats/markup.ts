@@ -1,3 +1,4 @@
+import { EpigraphError } from '../../errors.ts';
 import type { EpisodeMetadata } from '../../model.ts';
 import type { Format, Parsed, Piece, SourceText } from '../format.ts';
 import { readHead } from '../head.ts';
@@ -25,7 +26,7 @@ export const markup: Format = {
 };
 
 function parseMarkup(source: SourceText): Parsed {
-  const page = readPage(source.text, lineFinder(source.text));
+  const page = readNamedPage(source);
   const nearness = contentNearness(page.lines);
   const content = page.lines.filter((line) => line.nearness >= nearness);
   const lines = spacedLines(content);
@@ -46,6 +47,16 @@ function parseMarkup(source: SourceText): Parsed {
     },
     problems: [],
   };
+}
+
+/** Failures name the file. */
+function readNamedPage({ name, text }: SourceText): Page {
+  try {
+    return readPage(text, lineFinder(text));
+  } catch (cause) {
+    if (cause instanceof EpigraphError) throw new EpigraphError(cause.code, `"${name}" ${cause.message}`, { cause });
+    throw cause;
+  }
 }
 
 const withPeople = (
