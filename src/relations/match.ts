@@ -5,8 +5,9 @@ import type { PhraseRow } from '../ontology/pattern.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Encoded, Item } from './encode.ts';
 import { listAfter, listBefore } from './lists.ts';
+import { editionVeto, ideaVeto, isBody, isTeam, teamVeto } from './names.ts';
 import { isPast } from './truth.ts';
-import { editionVeto, ideaVeto, isBody, isTeam, teamVeto, vetoOfPhrase, wayVeto } from './vetoes.ts';
+import { vetoOfPhrase, wayVeto } from './vetoes.ts';
 
 /** A phrase that fired: who did what, by which words. */
 export interface Match {

@@ -1,9 +1,10 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
 import type { HintedPerson, Hints } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
-import { CUES, type Cue, HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { cueRoles, INTRO, OPENING } from './introductions.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
-import type { Located, LocatedMention } from './located.ts';
+import type { Located } from './located.ts';
 
 /** A part in the episode, with the words (or the metadata) that say so. */
 export interface Role {
@@ -22,16 +23,6 @@ export interface RoleInput {
   readonly located: Located;
   readonly hints: Hints;
 }
-
-/** How much of an episode its introduction may take, in characters, and how much its end. */
-const INTRO = 4500;
-const INTRO_SHARE = 0.15;
-const OUTRO = 1500;
-/** How far around a name its cue may stand. */
-const BEFORE = 110;
-const AFTER = 70;
-/** From here on an introduction of oneself is more likely a guest's. */
-const OPENING = 900;
 
 /** Settles the parts of everybody who is known to speak. */
 export function settleRoles(input: RoleInput): readonly Role[] {
@@ -75,11 +66,14 @@ function strongest(roles: readonly Role[]): Role {
   const best = parts.reduce((a, b) => (b.weight > a.weight + 0.001 ? b : a));
   const proofs = roles
     .filter((role) => role.part === best.part)
-    .sort((a, b) => Number(b.span !== null) - Number(a.span !== null) || b.confidence - a.confidence);
+    .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   const proof = proofs[0] ?? roles[0];
   if (proof === undefined) throw new TypeError('a role needs a proof');
   return { ...proof, confidence: Math.min(0.98, best.weight) };
 }
+
+/** Words that say it prove it best, then a place where the name stands, then nothing but metadata. */
+const rank = ({ span, rule }: Role): number => (span === null ? 0 : rule === SHOW || rule === 'roles/title' ? 1 : 2);
 
 function hintRoles({ document, hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
@@ -120,10 +114,13 @@ function titleRoles({ hints, entities, located }: RoleInput): readonly Role[] {
   });
 }
 
+/** How much of an episode labelled turns are read of, as a share. */
+const LABEL_SHARE = 0.15;
+
 /** Labelled turns: who welcomes is a host, who is glad to be there a guest; a label may say it itself. */
 function labelRoles({ document, entities }: RoleInput): readonly Role[] {
   const { turns, text } = document.transcript;
-  const limit = Math.max(INTRO, text.length * INTRO_SHARE);
+  const limit = Math.max(INTRO, text.length * LABEL_SHARE);
   return turns.flatMap((turn, index) => {
     const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
     if (entity === undefined || turn.speaker === null || turn.span.start > limit) return [];
@@ -177,101 +174,4 @@ function leftOver({ document, entities }: RoleInput, found: readonly Role[]): re
   const turn = turns.find((one) => one.speaker !== null && labelledPerson(entities, one.speaker)?.id === guest.id);
   const span = turn === undefined ? null : firstWords(text, turn.span);
   return [{ entity: guest, part: 'guest', confidence: 0.6, span, rule: 'roles/other-speaker' }];
-}
-
-/** Cue phrases around names in the introduction, and thanks at the end. */
-function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly Role[] {
-  const { text } = document.transcript;
-  const intro = Math.max(INTRO, Math.min(text.length * INTRO_SHARE, 4 * INTRO));
-  const people = located.inOrder.filter((mention) => mention.entity.type === 'Person');
-  return people.flatMap((mention, index) => {
-    const isEnd = mention.start > text.length - OUTRO;
-    if (mention.start > intro && !isEnd) return [];
-    const cue = cueOf(text, mention);
-    if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
-    const named = isBackward(cue)
-      ? [...coordinatedBefore(text, people, index), mention]
-      : [mention, ...coordinatedAfter(text, people, index)];
-    const { part, confidence } = partOf(cue, text, mention, isShow);
-    if (confidence === 0) return [];
-    return named.map(({ entity }) => ({
-      entity,
-      part,
-      confidence,
-      span: quoteOf(text, named, cue),
-      rule: `roles/${cue.id}`,
-    }));
-  });
-}
-
-/** Cues that tell the speaker of a talk; the others name whom he talks about. */
-const TALK_CUES: ReadonlySet<string> = new Set(['self', 'have-with', 'greeted', 'welcomed']);
-
-const isBackward = (cue: Cue): boolean => cue.before === undefined;
-
-/** "I'm Brendan": the host who opens, the guest who has just been asked, or the speaker of a talk. */
-function partOf(cue: Cue, text: string, mention: LocatedMention, isShow: boolean): { part: Part; confidence: number } {
-  if (!isShow) return { part: 'speaker', confidence: TALK_CUES.has(cue.id) ? 0.8 : 0 };
-  if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
-  const said = text.slice(Math.max(0, mention.start - 300), mention.start);
-  const isAsked = HAVING_ME.test(said) || /\?[^?]{0,120}$/.test(said);
-  if (isAsked && !WELCOMES.test(said)) return { part: 'guest', confidence: 0.66 };
-  return { part: 'host', confidence: mention.start < OPENING ? 0.8 : 0.55 };
-}
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/’/g, "'").toLowerCase();
-
-/** The first cue that fits the words around a name. */
-export function cueOf(text: string, { start, end }: Span): Cue | null {
-  const before = plain(text.slice(Math.max(0, start - BEFORE), start));
-  const after = plain(text.slice(end, end + AFTER));
-  return CUES.find((cue) => (cue.before?.test(before) ?? true) && (cue.after?.test(after) ?? true)) ?? null;
-}
-
-/** What stands between names of one list. */
-const JOINER = /^\s*(?:,|and|&|, and|as well as|along with)\s*$/i;
-
-/** "joined by Will Vincent and Carlton Gibson": the names that go on the list. */
-function coordinatedAfter(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
-  const here = people[index];
-  const next = people[index + 1];
-  if (here === undefined || next === undefined || !JOINER.test(text.slice(here.end, next.start))) return [];
-  return [next, ...coordinatedAfter(text, people, index + 1)];
-}
-
-/** "Will Vincent and Carlton Gibson are here". */
-function coordinatedBefore(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
-  const here = people[index];
-  const last = people[index - 1];
-  if (here === undefined || last === undefined || !JOINER.test(text.slice(last.end, here.start))) return [];
-  return [...coordinatedBefore(text, people, index - 1), last];
-}
-
-/** From the first word of the cue to the last name, or from the first name to the cue's end. */
-function quoteOf(text: string, named: readonly LocatedMention[], cue: Cue): Span {
-  const first = named[0]?.start ?? 0;
-  const last = named.at(-1)?.end ?? first;
-  if (isBackward(cue)) {
-    const said = cue.after?.exec(plain(text.slice(last, last + AFTER)))?.[0] ?? '';
-    return { start: first, end: endOfWords(text, last, said) };
-  }
-  const from = Math.max(0, first - BEFORE);
-  const words = cue.before?.exec(plain(text.slice(from, first)))?.[0].trim() ?? '';
-  return { start: startOfWords(text, first, words), end: last };
-}
-
-const wordCount = (words: string): number => words.split(' ').filter((word) => /[a-z0-9]/.test(word)).length;
-
-/** Where a number of words before an offset begin. */
-function startOfWords(text: string, end: number, words: string): number {
-  const found = [...text.slice(Math.max(0, end - 2 * BEFORE), end).matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
-  const first = found.at(-wordCount(words));
-  return wordCount(words) === 0 || first === undefined ? end : Math.max(0, end - 2 * BEFORE) + first.index;
-}
-
-/** Where a number of words after an offset end. */
-function endOfWords(text: string, start: number, words: string): number {
-  const found = [...text.slice(start, start + 2 * AFTER).matchAll(/[\p{L}\p{N}]\S*/gu)];
-  const last = found[wordCount(words) - 1];
-  return last === undefined ? start : start + last.index + last[0].replace(/[.,!?;:]+$/, '').length;
 }

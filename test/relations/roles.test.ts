@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CUES } from '../../src/relations/cues.ts';
+import { cueOf } from '../../src/relations/introductions.ts';
 import { labelledPart, labelledPerson } from '../../src/relations/labels.ts';
 import { locateMentions } from '../../src/relations/located.ts';
-import { cueOf, settleRoles } from '../../src/relations/roles.ts';
+import { settleRoles } from '../../src/relations/roles.ts';
 import { toEntity } from '../support.ts';
 import { episodeOf, relationsOf, type Said } from './episode.ts';
 
