@@ -1,17 +1,24 @@
-/** Roles that the words around a name give: "joined by", "my guest today is", "thanks for coming on". */
+/** Cue phrases around names where an episode begins, and thanks where it ends. */
 import type { Span } from '../model.ts';
 import { CUES, type Cue, HAVING_ME, type Part, WELCOMES } from './cues.ts';
 import type { LocatedMention } from './located.ts';
-import { INTRO, INTRO_SHARE, OPENING, type Role, type RoleInput } from './role.ts';
+import type { Role, RoleInput } from './roles.ts';
 
-/** How much of an episode its end may take, in characters. */
-const OUTRO = 1500;
-/** How far around a name its cue may stand. */
+/** How far around a name its cue may stand, in characters. */
 const BEFORE = 110;
 const AFTER = 70;
+/** How much of an episode its introduction may take, in characters, and how much its end. */
+export const INTRO = 4500;
+const INTRO_SHARE = 0.15;
+const OUTRO = 1500;
+/** From here on an introduction of oneself is more likely a guest's. */
+export const OPENING = 900;
 
-/** Cue phrases around names in the introduction, and thanks at the end. */
-export function cueRoles({ document, located }: RoleInput, isShow: boolean): readonly Role[] {
+/** The parts that cue phrases give to the names of the introduction. */
+export function cueRoles(
+  { document, located }: Pick<RoleInput, 'document' | 'located'>,
+  isShow: boolean,
+): readonly Role[] {
   const { text } = document.transcript;
   const intro = Math.max(INTRO, Math.min(text.length * INTRO_SHARE, 4 * INTRO));
   const people = located.inOrder.filter((mention) => mention.entity.type === 'Person');
@@ -23,8 +30,8 @@ export function cueRoles({ document, located }: RoleInput, isShow: boolean): rea
     const named = isBackward(cue)
       ? [...coordinatedBefore(text, people, index), mention]
       : [mention, ...coordinatedAfter(text, people, index)];
-    const { part, confidence } = partOf(cue, text, mention, isShow);
-    if (confidence === 0) return [];
+    if (!isShow && !TALK_CUES.has(cue.id)) return [];
+    const { part, confidence } = isShow ? partOf(cue, text, mention) : AS_SPEAKER;
     return named.map(({ entity }) => ({
       entity,
       part,
@@ -38,11 +45,12 @@ export function cueRoles({ document, located }: RoleInput, isShow: boolean): rea
 /** Cues that tell the speaker of a talk; the others name whom he talks about. */
 const TALK_CUES: ReadonlySet<string> = new Set(['self', 'have-with', 'greeted', 'welcomed']);
 
+const AS_SPEAKER = { part: 'speaker' as const, confidence: 0.8 };
+
 const isBackward = (cue: Cue): boolean => cue.before === undefined;
 
-/** "I'm Brendan": the host who opens, the guest who has just been asked, or the speaker of a talk. */
-function partOf(cue: Cue, text: string, mention: LocatedMention, isShow: boolean): { part: Part; confidence: number } {
-  if (!isShow) return { part: 'speaker', confidence: TALK_CUES.has(cue.id) ? 0.8 : 0 };
+/** "I'm Brendan": the host who opens, or the guest who has just been asked. */
+function partOf(cue: Cue, text: string, mention: LocatedMention): { part: Part; confidence: number } {
   if (cue.id !== 'self') return { part: cue.part, confidence: cue.score };
   const said = text.slice(Math.max(0, mention.start - 300), mention.start);
   const isAsked = HAVING_ME.test(said) || /\?[^?]{0,120}$/.test(said);

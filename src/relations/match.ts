@@ -2,12 +2,12 @@
 import type { Entity, Span } from '../model.ts';
 import { isAllowed } from '../ontology/index.ts';
 import type { PhraseRow } from '../ontology/pattern.ts';
-import { isBody, isTeam, teamVeto } from './bodies.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Encoded, Item } from './encode.ts';
 import { listAfter, listBefore } from './lists.ts';
+import { editionVeto, ideaVeto, isBody, isTeam, teamVeto } from './names.ts';
 import { isPast } from './truth.ts';
-import { editionVeto, ideaVeto, vetoOfPhrase, wayVeto } from './vetoes.ts';
+import { vetoOfPhrase, wayVeto } from './vetoes.ts';
 
 /** A phrase that fired: who did what, by which words. */
 export interface Match {

@@ -1,11 +1,28 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
-import type { HintedPerson } from '../hints/hints.ts';
-import type { Entity, Span } from '../model.ts';
+import type { HintedPerson, Hints } from '../hints/hints.ts';
+import type { Document, Entity, Span } from '../model.ts';
 import { HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
-import { cueRoles } from './introductions.ts';
+import { cueRoles, INTRO, OPENING } from './introductions.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located } from './located.ts';
-import { INTRO, INTRO_SHARE, OPENING, type Role, type RoleInput } from './role.ts';
+
+/** A part in the episode, with the words (or the metadata) that say so. */
+export interface Role {
+  readonly entity: Entity;
+  readonly part: Part;
+  readonly confidence: number;
+  /** Where it is said; null for metadata alone. */
+  readonly span: Span | null;
+  readonly rule: string;
+}
+
+/** What the roles are settled from. */
+export interface RoleInput {
+  readonly document: Document;
+  readonly entities: readonly Entity[];
+  readonly located: Located;
+  readonly hints: Hints;
+}
 
 /** Settles the parts of everybody who is known to speak. */
 export function settleRoles(input: RoleInput): readonly Role[] {
@@ -49,11 +66,14 @@ function strongest(roles: readonly Role[]): Role {
   const best = parts.reduce((a, b) => (b.weight > a.weight + 0.001 ? b : a));
   const proofs = roles
     .filter((role) => role.part === best.part)
-    .sort((a, b) => Number(b.span !== null) - Number(a.span !== null) || b.confidence - a.confidence);
+    .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   const proof = proofs[0] ?? roles[0];
   if (proof === undefined) throw new TypeError('a role needs a proof');
   return { ...proof, confidence: Math.min(0.98, best.weight) };
 }
+
+/** Words that say it prove it best, then a place where the name stands, then nothing but metadata. */
+const rank = ({ span, rule }: Role): number => (span === null ? 0 : rule === SHOW || rule === 'roles/title' ? 1 : 2);
 
 function hintRoles({ document, hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
@@ -94,10 +114,13 @@ function titleRoles({ hints, entities, located }: RoleInput): readonly Role[] {
   });
 }
 
+/** How much of an episode labelled turns are read of, as a share. */
+const LABEL_SHARE = 0.15;
+
 /** Labelled turns: who welcomes is a host, who is glad to be there a guest; a label may say it itself. */
 function labelRoles({ document, entities }: RoleInput): readonly Role[] {
   const { turns, text } = document.transcript;
-  const limit = Math.max(INTRO, text.length * INTRO_SHARE);
+  const limit = Math.max(INTRO, text.length * LABEL_SHARE);
   return turns.flatMap((turn, index) => {
     const entity = turn.speaker === null ? undefined : labelledPerson(entities, turn.speaker);
     if (entity === undefined || turn.speaker === null || turn.span.start > limit) return [];

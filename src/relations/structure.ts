@@ -1,7 +1,7 @@
 /** What the shape of an episode says: its show, its hosts, its guests. */
 import type { Entity, Span } from '../model.ts';
 import type { RelationType } from '../ontology/index.ts';
-import type { Role, RoleInput } from './role.ts';
+import type { Role, RoleInput } from './roles.ts';
 
 /** A relation with the span that proves it, before evidence is made of it. */
 export interface Claim {

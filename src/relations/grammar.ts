@@ -1,0 +1,153 @@
+/** What the words of a match and around it say against it: modifiers, possessives, passives, pronouns, parts of speech. */
+import { isVerbIn } from '../language.ts';
+import type { RelationType } from '../ontology/index.ts';
+import type { PhraseRow } from '../ontology/pattern.ts';
+import type { Encoded, Item } from './encode.ts';
+import type { Found } from './match.ts';
+
+/** Verbs that are as often nouns: the tagger decides. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'uses works work runs run builds ships supports forks makes offers moves designs develops'.split(' '),
+);
+/** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
+const HEADS: ReadonlySet<string> = new Set(
+  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script cluster clusters account accounts instance instances container containers image images notebook notebooks model models space mailing'.split(
+    ' ',
+  ),
+);
+const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
+  'CREATED',
+  'CONTRIBUTES_TO',
+  'MAINTAINS',
+  'DEVELOPS',
+  'FOUNDED',
+  'PART_OF',
+  'BASED_ON',
+]);
+/** "wrote Python code" creates no Python. */
+export function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | null {
+  if (!OWNING.has(row.type)) return null;
+  const { source, target } = found;
+  const index = Math.max(encoded.items.indexOf(target), encoded.items.indexOf(source)) + 1;
+  const next = index > found.last ? encoded.items[index] : undefined;
+  return next !== undefined && next.entity === null && HEADS.has(next.word)
+    ? `the name only describes "${next.word}"`
+    : null;
+}
+
+/** "the creator of Flask and our guest": a possessive that ends the phrase owns something else. */
+export function possessorVeto(encoded: Encoded, { last }: Found): string | null {
+  const end = encoded.items[last];
+  const isPronoun = end?.entity !== null && end?.way !== 'name' && end?.way !== 'noun';
+  return isPronoun && encoded.items[last + 1]?.word === "'o" ? 'the phrase ends in a possessive' : null;
+}
+
+/** People who are not the subject: "I see people using Flask". */
+const BYSTANDERS: ReadonlySet<string> = new Set(
+  'people someone somebody everyone everybody they others users folks guys companies see saw seen heard hear customers clients developers students'.split(
+    ' ',
+  ),
+);
+const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>([
+  'USES',
+  'CREATED',
+  'WORKS_FOR',
+  'MAINTAINS',
+  'CONTRIBUTES_TO',
+  'FOUNDED',
+  'AUTHORED',
+  'BASED_ON',
+  'PART_OF',
+  'GAVE',
+  'MEMBER_OF',
+]);
+
+/** Somebody else between the ends does it. */
+export function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (!BY_SUBJECT.has(row.type)) return null;
+  const [from, to] = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
+  const other = encoded.items.slice(from + 1, to).find((item) => item.entity === null && BYSTANDERS.has(item.word));
+  return other === undefined ? null : `"${other.word}" stand between`;
+}
+
+/** What "you" is the object of: "meet you at", "with you". */
+const GOVERNORS: ReadonlySet<string> = new Set(
+  'meet met see saw tell told ask asked thank thanks with to for of about from let have had having give gave want show help join joining at on in like welcome love than remind introduce'.split(
+    ' ',
+  ),
+);
+const isGoverned = (before: Item | undefined): boolean => before?.entity === null && GOVERNORS.has(before.word);
+
+/** "that got me into contributing to Django": here the object does it. */
+const CAUSATIVES: ReadonlySet<string> = new Set([
+  'got',
+  'led',
+  'brought',
+  'had',
+  'made',
+  'let',
+  'hired',
+  'pulled',
+  'between',
+  'for',
+]);
+
+/** "tells me to use", "joining us, the creator of", "we can use": no statement about who is meant. */
+export function pronounVeto({ items }: Encoded, { source, target, first }: Found): string | null {
+  if (source.way === 'name' || items[first] !== source) return null;
+  if (source.isObject && !CAUSATIVES.has(items[items.indexOf(source) - 1]?.word ?? '')) return 'no subject';
+  const at = items.indexOf(source);
+  if (source.way === 'you' && isGoverned(items[at - 1])) return 'you are no subject here';
+  if (items[at + 1]?.word === ',') return 'no apposition to a pronoun';
+  const between = items.slice(at + 1, items.indexOf(target));
+  return source.way === 'we' && between.some((item) => item.word === 'can') ? 'what anybody can' : null;
+}
+
+/** "Eric, founder of Read the Docs, Carol": the phrase is about the name before it. */
+export function appositionVeto({ items }: Encoded, { source, first, last }: Found): string | null {
+  if (items[first]?.entity !== null || items[last] !== source) return null;
+  const [before, ahead] = [items[first - 1], items[first - 2]];
+  const isSaid = before?.word === ',' || before?.word === 'is';
+  return isSaid && ahead?.entity?.type === 'Person' ? 'said of the name before' : null;
+}
+
+/** "was funded by HP": who does it stands behind "by". */
+export function passiveVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (/\bby\b/.test(row.pattern)) return null;
+  const ends = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
+  const between = encoded.items.slice(Math.min(...ends) + 1, Math.max(...ends));
+  return between.some((item) => item.word === 'by') ? 'said the other way round' : null;
+}
+
+/** Languages and platforms that people write in and start with, and few create. */
+const LANGUAGES: ReadonlySet<string> = new Set(
+  'python,javascript,typescript,java,go,rust,ruby,php,c,c++,c#,swift,kotlin,scala,elixir,erlang,haskell,perl,r,julia,lua,sql,html,css,bash,clojure,f#,objective-c,dart,ios,android,macos,linux,windows,kubernetes,docker,react,node.js,fortran,cobol,matlab,visual basic,basic,lisp,scheme,ocaml,zig,webassembly,assembly'.split(
+    ',',
+  ),
+);
+const CREATION: ReadonlySet<string> = new Set(
+  'created invented creator creators inventor inventors designed cocreator father mother originator by'.split(' '),
+);
+
+/** "I wrote Python", "when I started iOS": not its creator. */
+export function languageVeto(encoded: Encoded, row: PhraseRow, { source, target, first, last }: Found): string | null {
+  if (
+    row.type !== 'CREATED' ||
+    source.entity?.type !== 'Person' ||
+    !LANGUAGES.has(target.entity?.name.toLowerCase() ?? '')
+  )
+    return null;
+  const isCreation = encoded.items.slice(first, last + 1).some((item) => CREATION.has(item.word));
+  return isCreation ? null : 'a language that is written in';
+}
+
+/** "uses", "works", "runs" between the names must be verbs there. */
+export function tagVeto(encoded: Encoded, { first, last, text }: Found & { readonly text: string }): string | null {
+  const items = encoded.items.slice(first, last + 1);
+  const verb = items.find(
+    (item, at) => item.entity === null && AMBIGUOUS.has(item.word) && items[at - 1]?.entity !== null,
+  );
+  if (verb === undefined) return null;
+  const sentence = text.slice(encoded.sentence.start, encoded.sentence.end).replace(/\s+/g, ' ');
+  return isVerbIn(sentence, verb.word) ? null : `"${verb.word}" is no verb here`;
+}
