@@ -96,12 +96,17 @@ const KINDS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
 };
 const NAMING = kinds('called named titled entitled');
 
+/** "has a book called X" says more than "has X". */
+const OWNED = kinds('have has had');
+const OWNED_REACH = 5;
+
 /** Takes back "tool called" before the name of a tool. */
 function dropKind(items: Item[], type: EntityType): void {
   const isNamed = NAMING.has(items.at(-1)?.word ?? '');
   const noun = items.at(isNamed ? -2 : -1);
   if (noun === undefined || noun.entity !== null || KINDS[type]?.has(noun.word) !== true) return;
   const before = items.at(isNamed ? -3 : -2);
+  if (items.slice(-OWNED_REACH).some((item) => OWNED.has(item.word))) return;
   if (before === undefined || before.entity !== null || before.word === "'s" || before.word === "'o") return;
   items.splice(items.length - (isNamed ? 2 : 1));
   if (isNamed) for (let left = 3; left > 0 && isAttribute(items); left -= 1) items.pop();

@@ -77,7 +77,8 @@ export const develops: readonly PhraseRow[] = [
   {
     id: 'develops/org-thing',
     type: 'DEVELOPS',
-    pattern: '{t:Project} ,? @be|, *3 {s:Organisation} product|library|tool|service|thing|framework',
+    pattern:
+      "{t:Project} ,? @be|, *3 {s:Organisation} 's? *1 {x:Project|Technology}? *1 product|library|tool|service|thing|framework|language|platform|database",
     score: 0.74,
     example: '[Project React] is a [Organisation Facebook] library.',
   },

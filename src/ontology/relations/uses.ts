@@ -121,6 +121,14 @@ export const uses: readonly PhraseRow[] = [
     example: '[Organisation Brex] migrated to [Project PostgreSQL].',
   },
   {
+    id: 'uses/switched-over',
+    type: 'USES',
+    pattern:
+      '{s:Person|Organisation} switched|moved|migrated *4 {x:Podcast|Organisation|Project}? *5 from *3 {x:Project|Technology} *1 over? to {t:Project|Technology}',
+    score: 0.76,
+    example: '[Person Michael] switched the site from [Project SQLAlchemy] over to [Project MongoDB].',
+  },
+  {
     id: 'uses/switched-from',
     type: 'USES',
     pattern: '{s:Person|Organisation} switched|moved|migrated|moving|migrating *4 from|off *1 {t:Project|Technology}',
