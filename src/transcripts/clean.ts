@@ -33,6 +33,13 @@ const BULLET = /^\s{0,8}(?:[-*+•]\s+|\d{1,3}[.)]\s+|>\s?)/;
 const CONTROL = /[^\P{C}\n\t]/gu;
 const SPACES = /[\s\u00a0]+/g;
 
+/** The last time that stands in a line, as it is written; null where none does. */
+export const lastTime = (line: string): string | null =>
+  line
+    .match(INNER_TIME)
+    ?.at(-1)
+    ?.replace(/[^\d:.,]/g, '') ?? null;
+
 /** The spoken words of a line: sound cues, inner times and control characters dropped, white space folded. */
 export const spokenWords = (line: string): string =>
   decodeEntities(line)

@@ -1,8 +1,9 @@
-import { markdownWords, spokenWords } from './clean.ts';
+import { lastTime, markdownWords, spokenWords } from './clean.ts';
 import type { Piece } from './format.ts';
 import { judgeLabels } from './label-judge.ts';
 import { isAnonymous, type Labelled, readLabel } from './labels.ts';
 import type { Line } from './lines.ts';
+import { parseTime } from './times.ts';
 
 /** What is known of a text before its labels are read. */
 export interface LabelledOptions {
@@ -52,7 +53,9 @@ export function labelledText(lines: readonly Line[], options: LabelledOptions): 
     const said = words(isCut ? one.rest : line.text);
     if (said === '' || NO_WORDS.test(said)) return;
     pieces.push(pieceOf(said, line.number, now));
-    now = { ...now, labelLine: undefined, isParagraph: false };
+    const last = lastTime(line.text);
+    const time = last === null ? now.time : (parseTime(last) ?? now.time);
+    now = { ...now, time, labelLine: undefined, isParagraph: false };
   });
   const speakers = found.filter((one) => judge.isSpeaker(one));
   return { pieces, hosts: withRole(speakers, 'host'), guests: withRole(speakers, 'guest') };

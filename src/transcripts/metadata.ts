@@ -68,3 +68,10 @@ export function isoDate(value: unknown): string | null {
 /** Only a file that plays: video pages are links, not recordings. */
 const audioUrl = (url: string | null): string | null =>
   url !== null && /^https?:\/\/\S+\.(?:mp3|m4a|ogg|opus|wav|aac|flac|mp4)(?:[?#]\S*)?$/i.test(url) ? url : null;
+
+/** "Go Time #300". */
+const NUMBERED_SHOW = /^(?<show>\p{L}[^#]{1,60}?)\s#\d{1,5}$/u;
+
+/** The show of a title that is the show's name and a number, or null. */
+export const showOfTitle = (title: string | null): string | null =>
+  NUMBERED_SHOW.exec(title ?? '')?.groups?.show ?? null;

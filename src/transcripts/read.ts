@@ -6,7 +6,7 @@ import { decodeText } from './decode.ts';
 import type { Format, SourceText } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { splitLines } from './lines.ts';
-import { isoDate, NO_METADATA } from './metadata.ts';
+import { isoDate, NO_METADATA, showOfTitle } from './metadata.ts';
 
 /** What the caller knows of a transcript; it wins over what the file says. */
 export interface ReadOptions {
@@ -73,11 +73,6 @@ function noWords(name: string, format: Format): EpigraphError {
     `"${name}" was read as ${format.title} and holds no spoken words. Check that it is a whole transcript.`,
   );
 }
-
-/** "Go Time #300": a title that is the show's name and a number. */
-const NUMBERED_SHOW = /^(?<show>\p{L}[^#]{1,60}?)\s#\d{1,5}$/u;
-
-const showOfTitle = (title: string | null): string | null => NUMBERED_SHOW.exec(title ?? '')?.groups?.show ?? null;
 
 function withOptions(metadata: EpisodeMetadata, options: ReadOptions): EpisodeMetadata {
   return {

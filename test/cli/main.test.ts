@@ -36,7 +36,7 @@ describe('epigraph extract', () => {
   it('takes directories, globs and standard input, each file once', async () => {
     const { status, out } = await cli(['extract', SAMPLES, `${SAMPLES}*.vtt`, '-o', at('graph.json'), '--json']);
     expect(status).toBe(0);
-    expect(JSON.parse(out).episodes).toHaveLength(13);
+    expect(JSON.parse(out).episodes).toHaveLength(14);
     const stdin = (async function* spoken() {
       yield 'Ada Byron works at Google.';
     })();

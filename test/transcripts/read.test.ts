@@ -8,6 +8,7 @@ import { failureOf, transcriptOf } from '../support.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 const sample = (name: string) => readTranscript(readFileSync(new URL(name, SAMPLES)), { name });
+const transcripts = readdirSync(SAMPLES).filter((name) => !/^README|^gold$|\.notes\./.test(name));
 const speakers = (name: string) => [...new Set(sample(name).turns.map((turn) => turn.speaker))];
 
 describe('the samples', () => {
@@ -15,16 +16,17 @@ describe('the samples', () => {
     ['bracketed-names.txt', 'text', ['Nora Feldmann', 'Tomas Okafor'], true],
     ['captions-lowercase.txt', 'text', [null], false],
     ['captions.vtt', 'vtt', ['Nora Feldmann', 'Priya Raman'], true],
-    ['conference-talk.rst', 'text', ['NORA FELDMANN', 'HENRIK SOLBERG', 'FROM THE FLOOR'], false],
+    ['conference-talk.rst', 'text', ['NORA FELDMANN', 'HENRIK SOLBERG', 'FROM THE FLOOR', 'NEW SPEAKER'], false],
     ['cues.srt', 'srt', ['Tomas', 'Ines'], true],
     ['endless-line.txt', 'text', [null], false],
     ['front-matter.md', 'text', ['Tomas Okafor', 'Priya Raman', 'Nora Feldmann'], true],
-    ['labelled-markdown.md', 'text', ['Nora Feldmann', 'Tomas Okafor', 'Ines Carvalho'], false],
+    ['labelled-markdown.md', 'text', ['Nora Feldmann', 'Tomas Okafor', 'Ines Carvalho'], true],
     ['page.html', 'html', ['Nora Feldmann', 'Emil Brandt'], true],
     ['podcasting20.json', 'json', ['Nora Feldmann', 'Tomas Okafor'], true],
     ['time-stamped.txt', 'text', [null], true],
     ['whisper-ranges.txt', 'text', [null], true],
     ['whisper.json', 'json', [null], true],
+    ['whisperx.json', 'json', ['SPEAKER_00', 'SPEAKER_01'], true],
   ])('%s is read as %s', (name, format, labels, hasTimes) => {
     const transcript = sample(name);
     expect(transcript.format).toBe(format);
@@ -34,20 +36,23 @@ describe('the samples', () => {
   });
 
   it('are all listed above', () => {
-    expect(readdirSync(SAMPLES).filter((name) => name !== 'README.md' && name !== 'gold')).toHaveLength(13);
+    expect(transcripts).toHaveLength(14);
   });
 
-  it('keep every line where the file has it', () => {
-    for (const name of readdirSync(SAMPLES).filter(
-      (file) => /\.(?:txt|md|rst|vtt|srt)$/.test(file) && file !== 'README.md',
-    )) {
-      const transcript = sample(name);
-      const lines = readFileSync(new URL(name, SAMPLES), 'utf8').split('\n');
-      for (const anchor of transcript.anchors) {
-        const word = /[\p{L}\p{N}]+/u.exec(transcript.text.slice(anchor.start))?.[0] ?? '';
-        expect(lines[anchor.line - 1]).toContain(word);
-      }
-    }
+  it.each(transcripts)('%s keeps every line where the file has it', (name) => {
+    const transcript = sample(name);
+    const lines = readFileSync(new URL(name, SAMPLES), 'utf8').split('\n');
+    transcript.anchors.forEach((anchor, index) => {
+      const said = transcript.text.slice(anchor.start, transcript.anchors[index + 1]?.start).trim();
+      const line = lines[anchor.line - 1]?.replaceAll(/&#x27;|&#39;/g, "'") ?? '';
+      for (const word of said.match(/[\p{L}\p{N}]+/gu) ?? []) expect(line).toContain(word);
+    });
+  });
+
+  it.each(transcripts)('%s is long enough to be read', (name) => {
+    const words = sample(name).text.split(/\s+/).length;
+    expect(words).toBeGreaterThan(250);
+    expect(words).toBeLessThan(600);
   });
 
   it('give their metadata', () => {
@@ -62,13 +67,25 @@ describe('the samples', () => {
     });
     expect(metadata.audio).toBe('https://backlog.example/episodes/kafka.mp3');
     expect(sample('labelled-markdown.md').metadata.title).toBe('Moving Ten Billion Messages - Ines Carvalho');
-    expect(sample('page.html').metadata.title).toBe('Backlog Radio #12');
+    expect(sample('page.html').metadata).toMatchObject({ title: 'Please Hold the Line', podcast: 'Backlog Radio' });
+    expect(sample('page.html').metadata.links.map(({ text }) => text)).toEqual(['RabbitMQ', 'Sidekiq']);
+    expect(sample('captions.vtt').metadata).toMatchObject({
+      title: 'Prometheus Without the Pager',
+      podcast: 'Backlog Radio',
+      date: '2021-11-04',
+      hosts: ['Nora Feldmann'],
+      guests: ['Priya Raman'],
+    });
+    expect(sample('time-stamped.txt').metadata.title).toBe('Guardrails for Small Teams - Wanda Achterberg');
+    expect(sample('podcasting20.json').metadata.title).toBe('The Smallest Database in the Room');
     expect(sample('conference-talk.rst').metadata.title).toBe('Henrik Solberg: Doors That Stay Shut');
   });
 
   it('hold no markup, labels or sounds in their text', () => {
-    for (const name of readdirSync(SAMPLES).filter((file) => file.includes('.') && file !== 'README.md')) {
-      expect(sample(name).text).not.toMatch(/\*\*|-->|<[a-z/]|\[laughter\]|WEBVTT|console|margin/);
+    for (const name of transcripts) {
+      expect(sample(name).text).not.toMatch(
+        /\*\*|-->|<[a-z/]|\[la?u|APPLAUSE|inaudible|WEBVTT|console|margin|All episodes|Made with love/,
+      );
     }
   });
 });

@@ -4,6 +4,7 @@ import type { Format, Parsed, Piece, SourceText } from '../format.ts';
 import { readHead } from '../head.ts';
 import { labelledText } from '../labelled.ts';
 import { type Line, lineFinder } from '../lines.ts';
+import { showOfTitle } from '../metadata.ts';
 import { type Page, type PageLine, readPage } from '../page.ts';
 
 /** "<p>", "<cite>": what an HTML transcript has near its top. */
@@ -30,18 +31,21 @@ function parseMarkup(source: SourceText): Parsed {
   const nearness = contentNearness(page.lines);
   const content = page.lines.filter((line) => line.nearness >= nearness);
   const lines = spacedLines(content);
-  const title = pageTitle(page);
+  const name = pageTitle(page);
+  const title = mainHeading(page) ?? name;
   const head = readHead(lines, title);
   const body = lines.map((line) => (head.used.has(line.number) ? { ...line, text: '' } : line));
   const hasSpeakers = content.some(({ speaker }) => speaker !== undefined);
   const { pieces, hosts, guests } = labelledText(body, { isMarkup: true, known: new Set(), hasSpeakers });
-  const links = page.links.filter((link) => link.nearness >= nearness).map(({ url, text }) => ({ url, text }));
+  const links = page.links
+    .filter((link) => link.nearness >= Math.min(nearness, 1))
+    .map(({ url, text }) => ({ url, text }));
   return {
     pieces: pieces.map((piece) => placed(piece, lines)),
     metadata: {
       ...withPeople(head.metadata, hosts, guests),
       title: head.metadata.title ?? title,
-      podcast: head.metadata.podcast ?? page.site,
+      podcast: head.metadata.podcast ?? page.site ?? showOfTitle(name),
       audio: page.audio !== null && /^https?:/.test(page.audio) ? page.audio : (head.metadata.audio ?? null),
       links,
     },
@@ -104,6 +108,15 @@ function contentNearness(lines: readonly PageLine[]): number {
     lines.reduce((sum, line) => (line.nearness >= nearness ? sum + line.text.length : sum), 0);
   const all = words(0);
   return [3, 2, 1].find((nearness) => words(nearness) > 0 && words(nearness) * 2 >= all) ?? 0;
+}
+
+/** The first heading of all, where it says more than "Transcript". */
+function mainHeading({ lines }: Page): string | null {
+  const words = lines
+    .find(({ text }) => text.startsWith('# '))
+    ?.text.slice(2)
+    .trim();
+  return words === undefined || /^(?:full |episode )?transcript$/i.test(words) ? null : words;
 }
 
 /** The title of the page without the name of its site. */
