@@ -51,11 +51,24 @@ export function structureClaims(input: RoleInput, roles: readonly Role[]): reado
   return claims;
 }
 
-/** The show the episode belongs to. */
-export function ownPodcast({ entities, hints }: RoleInput): Entity | null {
-  if (hints.podcast === null) return null;
-  const key = hints.podcast.toLowerCase();
-  return entities.find((entity) => entity.type === 'Podcast' && entity.name.toLowerCase() === key) ?? null;
+/** How far into the text an episode names its show, in characters. */
+const OPENING = 2500;
+/** "welcome to season five, episode three of", "you're listening to", "this is". */
+const NAMES_SHOW =
+  /\b(?:welcome(?: back)?(?: \w+)? to|(?:episode|edition|adventure|week)(?: [\w#]+){0,3} of|listening to|tuned? in to)\b[^.?!]{0,40}$/i;
+
+/** The show the episode belongs to: the one the hints name, else the one that the opening words welcome to. */
+export function ownPodcast({ document, entities, hints, located }: RoleInput): Entity | null {
+  if (hints.podcast !== null) {
+    const key = hints.podcast.toLowerCase();
+    return entities.find((entity) => entity.type === 'Podcast' && entity.name.toLowerCase() === key) ?? null;
+  }
+  const { text } = document.transcript;
+  const named = located.inOrder.find(
+    ({ entity, start }) =>
+      entity.type === 'Podcast' && start < OPENING && NAMES_SHOW.test(text.slice(Math.max(0, start - 90), start)),
+  );
+  return named?.entity ?? null;
 }
 
 const firstMention = ({ located }: RoleInput, entity: Entity): Span | null =>

@@ -94,6 +94,16 @@ describe('the parts of an episode', () => {
     expect(partsOf([[null, 'So, [Person Ada Byron], queues.']], { ...SHOW, people })).toEqual(['Ada Byron: guest']);
   });
 
+  it('find the show in the words that open the episode, where nothing else names it', () => {
+    const opening =
+      'Hello and welcome to season five, episode three of [Podcast Queue Talk]. I am [Person Hanna Stern].';
+    expect(relationsOf([[null, opening]])).toEqual([
+      'The episode EPISODE_OF Queue Talk',
+      'Hanna Stern HOSTS Queue Talk',
+    ]);
+    expect(relationsOf([[null, 'I was a guest on the podcast [Podcast Queue Talk] once.']])).toEqual([]);
+  });
+
   it('give a talk a speaker and neither host nor guest', () => {
     expect(partsOf([[null, 'hi my name is [Person Ada Byron] and this is about queues']])).toEqual([
       'Ada Byron: speaker',
