@@ -22,7 +22,9 @@ export const CUES: Readonly<Partial<Record<EntityType, Cues>>> = {
   Project: SOFTWARE,
   Technology: SOFTWARE,
   Organisation: {
-    before: words('at for joined join called company startup by founded employer acquired named sponsor'),
+    before: words(
+      'at for joined join called company startup by founded founder cofounder co-founder ceo cto started employer acquired named sponsor',
+    ),
     after: words(
       'engineer engineers engineering team ceo cto founder founders cloud employee employees office inc corporation company foundation customers',
     ),

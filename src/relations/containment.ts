@@ -1,5 +1,5 @@
 /** What a name itself says: "the PyCon keynote", "Django ORM", "PEP 8". The mention is its own quote. */
-import type { Entity } from '../model.ts';
+import type { Entity, Span } from '../model.ts';
 import type { Claim } from './structure.ts';
 
 /** Proposal families and the project they are about. */
@@ -32,11 +32,31 @@ function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly
   const speaker = byName.get(String(talk.properties.by ?? ''));
   const event = byName.get(String(talk.properties.at ?? ''));
   const subject = byName.get(String(talk.properties.on ?? ''));
+  const span = spanWith(talk, [speaker, event, subject]);
   return [
-    ...(speaker?.type === 'Person' ? [contained('GAVE', speaker, talk, talk, 0.85)] : []),
-    ...(event?.type === 'Event' ? [contained('PRESENTED_AT', talk, event, talk, 0.85)] : []),
-    ...(subject === undefined ? [] : [contained('ABOUT', talk, subject, talk, 0.75)]),
+    ...(speaker?.type === 'Person' ? [{ ...contained('GAVE', speaker, talk, talk, 0.85), span }] : []),
+    ...(event?.type === 'Event' ? [{ ...contained('PRESENTED_AT', talk, event, talk, 0.85), span }] : []),
+    ...(subject === undefined ? [] : [{ ...contained('ABOUT', talk, subject, talk, 0.75), span }]),
   ];
+}
+
+/** How far from the word "talk" its speaker, event and subject are quoted with it, in characters. */
+const BESIDE = 70;
+
+/** The stretch that holds the talk and whoever is named beside it: "Andrew's keynote at PyCon". */
+function spanWith(talk: Entity, named: readonly (Entity | undefined)[]): Span | null {
+  const noun = talk.mentions[0];
+  if (noun === undefined) return null;
+  const near = named
+    .flatMap((entity) => entity?.mentions ?? [])
+    .filter(
+      (mention) =>
+        mention.end > mention.start && mention.start > noun.start - BESIDE && mention.end < noun.end + BESIDE,
+    );
+  return {
+    start: Math.min(noun.start, ...near.map((mention) => mention.start)),
+    end: Math.max(noun.end, ...near.map((mention) => mention.end)),
+  };
 }
 
 function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
