@@ -53,7 +53,7 @@ export const CUES: readonly Cue[] = [
     id: 'is-host',
     part: 'host',
     score: 0.85,
-    after: /^,?\s*(?:is |and i'm |i'm |i am )?(?:your|my (?:\w+ )?co-?|our|one of (?:the|your)) ?hosts?\b/,
+    after: /^\s*,?\s*(?:is |and i'm |i'm |i am )?(?:your|my (?:\w+ )?co-?|our|one of (?:the|your)) ?hosts?\b/,
     example: '[Will Vincent], your host',
   },
   {
@@ -94,9 +94,17 @@ export const CUES: readonly Cue[] = [
     part: 'guest',
     score: 0.88,
     before: before(
-      `with (?:us|me)${TODAY},?\\s*(?:is|are|we've got|we have|i have|i've got)?(?: as well)?|(?:we've|i've) got(?: with (?:us|me))?${TODAY}|(?:we|i) have with (?:us|me)${TODAY}|(?:we|i) have${TODAY} with (?:us|me)|(?:we|i) have(?: today| on)|here with(?: me)?|please welcome|(?:like|happy|excited|want|need) to (?:welcome|introduce)(?: back| you to| to you)?|welcome back,?|introduce you to|brought on|today we have|bring on`,
+      `with (?:us|me)${TODAY},?\\s*(?:is|are|we've got|we have|i have|i've got)?(?: as well)?|(?:we've|i've) got(?: with (?:us|me))?${TODAY}|(?:we|i) have with (?:us|me)${TODAY}|(?:we|i) have${TODAY} with (?:us|me)|(?:we|i) have(?: today| on)|here with(?: me)?|please welcome|should say welcome(?: back)?\\.?|(?:like|happy|excited|want|need) to (?:welcome|introduce)(?: back| you to| to you)?|welcome back,?|introduce you to|brought on|today we have|bring on`,
     ),
     example: "with us this week, we've got [Markus Holtermann]",
+  },
+  {
+    id: 'have-on',
+    part: 'guest',
+    score: 0.85,
+    before: /\b(?:we|i)(?: have|'ve got| got|'ve had| had)\s*$/,
+    after: /^,?\s*(?:back )?(?:on (?:the|this|our) (?:show|podcast|program)|with us|back on|here with|in the studio)/,
+    example: 'We have [Michael Herman] back on the show',
   },
   {
     id: 'greeted',
@@ -120,7 +128,7 @@ export const CUES: readonly Cue[] = [
     part: 'guest',
     score: 0.87,
     after:
-      /^,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to)/,
+      /^\s*,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to)/,
     example: "[Łukasz Langa], and he's here to tell you",
   },
   {

@@ -162,16 +162,21 @@ function firstWords(text: string, { start, end }: Span): Span {
   return shifted(start, words.length);
 }
 
-/** Where only two speak and one of them presents, the other is the guest. */
+/** The share of turns from which on somebody is one of the speakers of an episode, not a voice in between. */
+const SPEAKER_SHARE = 0.2;
+
+/** Where somebody presents, nobody is known to be a guest and one other speaker is left, that is the guest. */
 function leftOver({ document, entities }: RoleInput, found: readonly Role[]): readonly Role[] {
   const { turns, text } = document.transcript;
-  const speakers = [...new Set(turns.flatMap((turn) => turn.speaker ?? []))];
-  const people = speakers.map((label) => labelledPerson(entities, label));
-  const hosts = new Set(found.filter((role) => role.part === 'host').map((role) => role.entity.id));
-  const open = people.filter((person) => person !== undefined && !found.some((role) => role.entity.id === person.id));
+  if (!found.some((role) => role.part === 'host') || found.some((role) => role.part === 'guest')) return [];
+  const open = [...new Set(turns.flatMap((turn) => turn.speaker ?? []))].flatMap((label) => {
+    const person = labelledPerson(entities, label);
+    const own = turns.filter((turn) => turn.speaker === label);
+    const isKnown = person === undefined || found.some((role) => role.entity.id === person.id);
+    return isKnown || own.length < turns.length * SPEAKER_SHARE ? [] : [{ person, turn: own[0] }];
+  });
   const [guest] = open;
-  if (people.length !== 2 || open.length !== 1 || guest === undefined || hosts.size !== 1) return [];
-  const turn = turns.find((one) => one.speaker !== null && labelledPerson(entities, one.speaker)?.id === guest.id);
-  const span = turn === undefined ? null : firstWords(text, turn.span);
-  return [{ entity: guest, part: 'guest', confidence: 0.6, span, rule: 'roles/other-speaker' }];
+  if (guest === undefined || open.length > 1) return [];
+  const span = guest.turn === undefined ? null : firstWords(text, guest.turn.span);
+  return [{ entity: guest.person, part: 'guest', confidence: 0.6, span, rule: 'roles/other-speaker' }];
 }
