@@ -2,6 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
+import { EVERYDAY_NAMES, GREETINGS, INTRODUCTIONS, NAMES_FIRST, NO_PERSON, PARTICLES } from './person-words.ts';
 
 /** What the search for people needs to know. */
 export interface PeopleContext {
@@ -13,53 +14,9 @@ export interface PeopleContext {
   readonly isTaken?: ((index: number) => boolean) | undefined;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** "Ludwig van Beethoven": what may stand between a given name and a surname. */
-const PARTICLES = words('van von der den de la le di da del dos du bin ibn al el st san ter ten');
-/** Given names that are everyday words or months: they need a surname or a greeting. */
-const EVERYDAY_NAMES = words(
-  'will mark grace rich bill may june april august art frank jack drew chase rob pat sue dawn joy faith christian dean grant miles penny ray rose ruby sandy victor wade ward young carol don gene guy jay ivy lily melody robin rusty summer sunny autumn max major page parker mason carter cooper hunter taylor tyler josh hope crystal amber jade jasmine sky star angel king prince duke earl bishop pearl iris olive basil sage rocky cliff glen heath forest lane brook stone chance justice liberty destiny harmony trinity charity patience mercy van so an my in do lee long kit ty al ed pip la de see can she he her them this that has was are is to be go no yes ok okay hi hey data unity case dash kali java python go swift dart julia scala elm ada pascal jenkins travis celery flask phoenix django echo alexa cortana siri mercedes paris london sydney dallas austin orlando israel jordan chad georgia virginia carolina dakota montana savannah brooklyn jersey florence vienna geneva milan madison lincoln washington jackson houston denver chelsea berlin india china america asia africa europe',
-);
-/** What is said to or of a person right before the name. */
-const GREETINGS = words('hi hello hey thanks welcome bye goodbye cheers sorry ok dear mr mrs ms dr prof professor sir');
-/** Cue phrases that introduce a person, as the words before the name, longest first. */
-const INTRODUCTIONS: readonly (readonly string[])[] = [
-  ['my', 'name', 'is'],
-  ['my', 'name', "'s"],
-  ['i', "'m"],
-  ['i', 'am'],
-  ['this', 'is'],
-  ['joined', 'by'],
-  ['guest', 'is'],
-  ['guest', 'today', 'is'],
-  ['host', 'is'],
-  ['your', 'host'],
-  ['co-host'],
-  ['we', 'have'],
-  ['we', "'ve", 'got'],
-  ['here', 'with'],
-  ['talking', 'to'],
-  ['talking', 'with'],
-  ['speaking', 'with'],
-  ['chatting', 'with'],
-  ['interview', 'with'],
-  ['conversation', 'with'],
-  ['welcome', 'back'],
-  ['thank', 'you'],
-  ['by', 'the', 'name', 'of'],
-  ['named'],
-  ['called'],
-];
-/** Title-case words that open no person's name. */
-const NO_PERSON = words(
-  'the a an and or but my your his her our their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i',
-);
 const NAME_WORDS = 3;
 /** From this count on a word is hardly ever a name … */
 const COMMONEST = 5000;
-/** … these aside. */
-const NAMES_FIRST = words('will mark may bill art rich frank grace hope rose drew chase jack rob pat sue dean grant');
 
 /** Finds people by the shape of their names: a given name with a surname, a lone given name, and what a cue phrase introduces. */
 export function findPeople(context: PeopleContext): readonly Candidate[] {
@@ -186,27 +143,46 @@ function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
 }
 
 function loneName(context: PeopleContext, first: number, isIntroduced: boolean): Candidate | null {
-  const { tokens, lexicon, casing } = context;
-  const token = tokens[first];
+  const token = context.tokens[first];
   if (token === undefined) return null;
   const isGreeted = isGreetedAt(context, first);
-  const isEveryday = EVERYDAY_NAMES.has(token.norm);
-  const isWritten = isCapitalised(token) && casing.isCased(first);
-  const isRare = !isEveryday && !lexicon.isOrdinary(token.norm);
-  let score = isRare ? 0.42 : isWritten ? 0.25 : 0.15;
-  if (casing.isCapital(first) && token.shape === 'title') score += isEveryday ? 0.08 : 0.12;
-  if (isGreeted) score += isWritten || isRare ? 0.3 : 0.1;
-  if (isIntroduced) score += isWritten ? 0.25 : 0.1;
-  if (!isWritten && isEveryday) score -= 0.3;
+  if (!isGreeted && isSecondCapital(context, first)) return null;
+  const rule = isGreeted ? 'person/greeted' : isIntroduced ? 'person/introduced-first-name' : 'person/first-name';
+  const score = loneScore(context, first, { token, isGreeted, isIntroduced });
   return candidate(
     context,
     { first, last: first, isGiven: true, isIntroduced },
-    {
-      rule: isGreeted ? 'person/greeted' : isIntroduced ? 'person/introduced-first-name' : 'person/first-name',
-      score,
-      reason: 'a given name alone',
-    },
+    { rule, score, reason: 'a given name alone' },
   );
+}
+
+interface LoneName {
+  readonly token: Token;
+  readonly isGreeted: boolean;
+  readonly isIntroduced: boolean;
+}
+
+function loneScore(
+  { lexicon, casing }: PeopleContext,
+  first: number,
+  { token, isGreeted, isIntroduced }: LoneName,
+): number {
+  const isEveryday = EVERYDAY_NAMES.has(token.norm);
+  const isWritten = isCapitalised(token) && casing.isCased(first);
+  const isRare = !isEveryday && !lexicon.isOrdinary(token.norm);
+  const base = isRare ? 0.42 : isWritten ? 0.25 : 0.15;
+  const capital = casing.isCapital(first) && token.shape === 'title' ? (isEveryday ? 0.08 : 0.12) : 0;
+  const greeted = isGreeted ? (isWritten || isRare ? 0.3 : 0.1) : 0;
+  const introduced = isIntroduced ? (isWritten ? 0.25 : 0.1) : 0;
+  return base + capital + greeted + introduced - (!isWritten && isEveryday ? 0.3 : 0);
+}
+
+/** "New York", "Club House": the second of two capitals, the first no beginning of a sentence. */
+function isSecondCapital({ tokens, casing }: PeopleContext, first: number): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  if (before === undefined || token === undefined || before.shape !== 'title' || before.norm === 'i') return false;
+  return token.start - before.end === 1 && !casing.isInitial(first - 1) && casing.isCapital(first - 1);
 }
 
 /** "Hi, Carlton", "thanks Marcus", "on, Will?": the name is called. */

@@ -26,7 +26,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december english german french spanish dutch italian polish russian chinese japanese korean indian
   american british european australian canadian african asian christmas easter thanksgiving halloween god jesus mr mrs ms
-  dr prof ok okay ui ux pr prs phd tv ceo cto cfo coo vp qa hr pm am id ids url urls api apis faq diy usa us uk eu nyc la
+  dr prof ok okay ui ux pr prs phd phds vm vms db dbs dll dlls dj djs tv ceo cto cfo coo vp qa hr pm am id ids url urls api apis faq diy usa us uk eu nyc la
   sf ip ips os cpu cpus gpu gpus ram ssd pc pcs dba sre ide ides sdk sdks orm orms cli gui mvp roi b2b saas paas iaas rss
   pdf csv xml ascii utf ai ml nlp ar vr it ms kb mb gb tb hz ghz q1 q2 q3 q4 q&a a&a vs etc fyi asap aka lol omg btw imo
   tldr tl dr crud rpc i'm i'd i've i'll internet web wi-fi wifi bluetooth covid pandemic mom dad sir yes no yeah oh wow

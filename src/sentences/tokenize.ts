@@ -58,11 +58,15 @@ function isInnerMark(text: string, start: number, at: number): boolean {
   return mark === "'" || mark === '’' || mark === '_' || mark === '&';
 }
 
+/** "Th" of "Then", "I ": what begins a sentence, unlike "JS" and "NET". */
+const OPENS_SENTENCE = /^(?:\p{Lu}\p{Ll}|I(?:[\s'’,]|$))/u;
+
 /** "done.Then": a sentence's end whose space was lost, unlike "Node.JS" or "ASP.NET". */
 function isMissingSpace(text: string, start: number, dot: number): boolean {
   const before = text.slice(start, dot);
   const after = text.slice(dot + 1, dot + 3);
-  return before.length >= 3 && before === before.toLowerCase() && /^\p{Lu}\p{Ll}/u.test(after);
+  const isWord = before.slice(1) === before.slice(1).toLowerCase();
+  return before.length >= 3 && isWord && OPENS_SENTENCE.test(after);
 }
 
 function isDigit(text: string, at: number): boolean {
