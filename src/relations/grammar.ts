@@ -11,7 +11,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 );
 /** Nouns that make a modifier of the name before them: "Python code", "Swift apps". */
 const HEADS: ReadonlySet<string> = new Set(
-  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script cluster clusters account accounts instance instances container containers image images notebook notebooks model models space mailing'.split(
+  'code apps app programs scripts team teams talk talks book books plugin plugins package packages library libraries application applications site sites extension extensions conference meetup community tutorial tutorials course courses developer developers users user client clients file files stuff world script cluster clusters account accounts instance instances container containers image images notebook notebooks model models space related websites website training trainings powered compatible style driven specific podcast podcasts channel events mailing'.split(
     ' ',
   ),
 );

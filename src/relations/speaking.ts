@@ -157,7 +157,8 @@ interface People {
 function interviewed(paragraph: Paragraph, { hosts, guests, called }: People): Speaking | null {
   const [guest] = guests;
   const [host] = hosts;
-  if (paragraph.hostness > 0)
+  const least = guests.length > 1 ? 2 : 1;
+  if (paragraph.hostness >= least)
     return hosts.length === 1 && host !== undefined ? { entity: host, confidence: GUESSED } : null;
   if (called !== null) return { entity: called, confidence: paragraph.hostness < 0 ? LIKELY : GUESSED };
   if (guest === undefined || guests.length !== 1) return null;

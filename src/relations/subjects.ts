@@ -65,6 +65,7 @@ function relativeAntecedent(items: readonly Item[], pronoun: string): Item | nul
   const at = items.at(-2)?.word === ',' ? -3 : -2;
   const antecedent = items.at(at);
   if (antecedent?.entity === null || antecedent === undefined) return null;
+  if (pronoun !== 'who' && items.at(at - 1)?.word === 'of') return null;
   const isPerson = antecedent.entity.type === 'Person';
   return (pronoun === 'who') === isPerson || (pronoun === 'who' && antecedent.entity.type === 'Organisation')
     ? antecedent
@@ -93,7 +94,10 @@ function isPredicate(items: readonly Item[], back: number, { current }: Subject)
   for (let at = back + 1; at <= back + PREDICATE_REACH; at += 1) {
     const item = items.at(-at);
     if (item === undefined) return false;
-    if (item.entity !== null && item.entity.id === current?.entity?.id) return true;
+    if (item.entity !== null && item.entity.id === current?.entity?.id) {
+      const after = items.at(-at + 1)?.word ?? '';
+      return after === ',' || isCopula(after) || ROLES.has(after);
+    }
     if (isCopula(item.word)) return items.at(-at - 1)?.entity?.id === current?.entity?.id;
     if (isVerb(item.word)) return false;
   }

@@ -22,7 +22,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/built-on-bare',
     type: 'BASED_ON',
-    pattern: '{s:Project} *1 built|based|builds|layered|sits *2 on|atop|around|upon *2 {t:Project|Technology}',
+    pattern: '{s:Project} built|based|builds|layered|sits *2 on|atop|around|upon *2 {t:Project|Technology}',
     score: 0.76,
     example: '[Project Phoenix] built on top of [Project Elixir].',
   },
@@ -150,7 +150,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/based-name',
     type: 'BASED_ON',
-    pattern: '{t:Project|Technology} based *2 {s:Project}',
+    pattern: '{t:Project|Technology} based {s:Project}',
     score: 0.7,
     example: 'the [Project Lucene] based [Project CrateDB].',
   },
