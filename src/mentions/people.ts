@@ -2,7 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
-import { EVERYDAY_NAMES, GREETINGS, INTRODUCTIONS, NAMES_FIRST, NO_PERSON, PARTICLES } from './person-words.ts';
+import { EVERYDAY_NAMES, GREETINGS, INTRODUCTIONS, NAMES_FIRST, NO_PERSON, PARTICLES, PRAISE } from './person-words.ts';
 
 /** What the search for people needs to know. */
 export interface PeopleContext {
@@ -36,10 +36,12 @@ function personAt(context: PeopleContext, first: number): Candidate | null {
   if (NO_PERSON.has(token.norm) || isCommonest(context, token)) return null;
   const isGiven = context.lexicon.isGivenName(token.norm);
   const isIntroduced = introducedAt(context.tokens, first);
-  if (!isGiven && !isIntroduced) return null;
+  if (!isGiven && !isIntroduced && !isWelcomed(context.tokens, first)) return null;
   const last = nameEnd(context, first);
   if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
-  return isGiven ? loneName(context, first, isIntroduced) : null;
+  const isNewcomer =
+    context.casing.isCapital(first) && !context.lexicon.isOrdinary(token.norm) && isWelcomed(context.tokens, first);
+  return isGiven || isNewcomer ? loneName(context, first, isIntroduced || isNewcomer) : null;
 }
 
 /** "my", "see", "so": given names somewhere, and far more often words. */
@@ -154,6 +156,13 @@ function loneName(context: PeopleContext, first: number, isIntroduced: boolean):
     { first, last: first, isGiven: true, isIntroduced },
     { rule, score, reason: 'a given name alone' },
   );
+}
+
+/** "joined by the wonderful Segun": only people are joined or welcomed, whatever they are called. */
+function isWelcomed(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (PRAISE.has(tokens[at]?.norm ?? '')) at -= 1;
+  return (tokens[at]?.norm === 'by' && tokens[at - 1]?.norm === 'joined') || tokens[at]?.norm === 'guest';
 }
 
 interface LoneName {

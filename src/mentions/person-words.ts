@@ -48,3 +48,8 @@ export const NO_PERSON = words(
 export const NAMES_FIRST = words(
   'will mark may bill art rich frank grace hope rose drew chase jack rob pat sue dean grant',
 );
+
+/** What stands between "joined by" and a name. */
+export const PRAISE = words(
+  'the a wonderful amazing great one and only lovely fabulous awesome fantastic brilliant our my friend good today special always',
+);
