@@ -50,7 +50,7 @@ const NAMED_SHOW =
   /\b(?:[Ww]elcome(?: back)?(?: everyone| everybody| all)? to|(?:episode|edition) of|[Ll]istening to|[Tt]his is)\s+(?:(?:the|a|an|another|new|our|episode|edition|of|\d+|number)\s+){0,5}((?:(?:The )?\p{Lu}[\p{L}\p{N}.'’&!-]*)(?:\s(?:of|the|and|in|for|to|on|with|\p{Lu}[\p{L}\p{N}.'’&!-]*)){0,5})/gu;
 /** The same with no capitals: up to three words, closed by what follows a show's name. */
 const SPOKEN_SHOW =
-  /\b(?:episode|edition) of (?:the )?((?:[\p{L}\p{N}'’]+ ){0,2}[\p{L}\p{N}'’]+?),? (?=i'?m |i am |with |my |your |we |the (?:show|podcast)|a (?:show|podcast|weekly)|this is |today )/iu;
+  /\b(?:(?:episode|edition) of|welcome (?:back )?to) (?:the )?((?:[\p{L}\p{N}'’]+ ){0,2}[\p{L}\p{N}'’]+?),? (?=i'?m |i am |with |my |your |we |the (?:show|podcast)|a (?:show|podcast|weekly)|this is |today )/iu;
 /** What an opening speaks of beside a show: a talk's audience, a place, a day. */
 const NO_SHOW = /^(?:the (?:show|podcast|stage)|season|episode|everyone|part|day|session|track|room|my|our|i|you)\b/i;
 /** Words that only episodes of a show are opened with. */

@@ -139,7 +139,7 @@ export const CUES: readonly Cue[] = [
     part: 'guest',
     score: 0.87,
     after:
-      /^\s*,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to)/,
+      /^\s*,?\s*(?:and \w+(?: \w+)?,?\s*)?(?:welcome(?: back)?(?: to|,|\.|!)|thanks? (?:so much |you )?(?:very much )?for (?:coming|joining|being|taking)|thank you (?:so |very )?(?:much )?for (?:coming|joining|being|taking)|joins (?:me|us)|(?:is|are) (?:here|joining|with us|back(?! (?:next|soon|tomorrow|in |on (?:mon|tues|wednes|thurs|fri)))|our guests?|my guests?)|(?:and )?(?:he|she|they)(?:'s|'re| is| are) here to)/,
     example: "[Łukasz Langa], and he's here to tell you",
   },
   {

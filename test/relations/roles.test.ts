@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/pipeline.ts';
 import { CUES } from '../../src/relations/cues.ts';
 import { cueOf } from '../../src/relations/introductions.ts';
 import { labelledPart, labelledPerson } from '../../src/relations/labels.ts';
 import { locateMentions } from '../../src/relations/located.ts';
 import { settleRoles } from '../../src/relations/roles.ts';
+import { readTranscript } from '../../src/transcripts/read.ts';
 import { toEntity } from '../support.ts';
 import { episodeOf, relationsOf, type Said } from './episode.ts';
 
@@ -118,5 +121,40 @@ describe('labels', () => {
     expect(labelledPerson(people, 'ADA BYRON')?.name).toBe('Ada Byron');
     expect(labelledPerson(people, 'Adam')?.name).toBe('Adam Stone');
     expect(labelledPerson(people, 'Ada')).toBeUndefined();
+  });
+});
+
+describe('the samples', () => {
+  const SAMPLES = new URL('../../samples/', import.meta.url);
+  const parts = (name: string, isStripped: boolean): readonly string[] => {
+    const read = readTranscript(readFileSync(new URL(name, SAMPLES)), { name });
+    const whole = { speaker: null, span: { start: 0, end: read.text.length }, line: 1 };
+    const { entities, relations } = extract(isStripped ? { ...read, turns: [whole] } : read);
+    const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+    return relations
+      .filter((relation) => relation.type === 'HOSTS' || relation.type === 'GUEST_ON')
+      .map((relation) => `${names.get(relation.source)} ${relation.type}`)
+      .sort();
+  };
+
+  it.each([
+    ['captions.vtt', ['Nora Feldmann HOSTS', 'Priya Raman GUEST_ON']],
+    ['cues.srt', ['Ines Carvalho GUEST_ON', 'Tomas Okafor HOSTS']],
+    ['labelled-markdown.md', ['Ines Carvalho GUEST_ON', 'Nora Feldmann HOSTS', 'Tomas Okafor HOSTS']],
+    ['page.html', ['Emil Brandt GUEST_ON', 'Nora Feldmann HOSTS']],
+    ['podcasting20.json', ['Nora Feldmann HOSTS', 'Tomas Okafor HOSTS']],
+  ])('%s has the same hosts and guests with labels and without', (name, expected) => {
+    expect(parts(name, false)).toEqual(expected);
+    expect(parts(name, true)).toEqual(expected);
+  });
+
+  it.each([
+    ['bracketed-names.txt', ['Nora Feldmann HOSTS', 'Tomas Okafor HOSTS']],
+    ['captions-lowercase.txt', ['Henrik Solberg GUEST_ON', 'Nora Feldmann HOSTS', 'Thomas Ocafor HOSTS']],
+    ['time-stamped.txt', ['Nora Feldmann HOSTS', 'Wanda Achterberg GUEST_ON']],
+    ['conference-talk.rst', []],
+    ['endless-line.txt', []],
+  ])('%s has its hosts and guests', (name, expected) => {
+    expect(parts(name, false)).toEqual(expected);
   });
 });
