@@ -54,7 +54,8 @@ const SPOKEN_SHOW =
 /** What an opening speaks of beside a show: a talk's audience, a place, a day. */
 const NO_SHOW = /^(?:the (?:show|podcast|stage)|season|episode|everyone|part|day|session|track|room|my|our|i|you)\b/i;
 /** Words that only episodes of a show are opened with. */
-const OPENING = /\b(?:podcast|episode|show|host|guest|joined|listeners?|edition)\b/i;
+const OPENING =
+  /\b(?:podcast|episode|show|host|guest|joined|listeners?|edition)\b|\bwelcome (?:back )?to [^.!?]{3,40}[,.!] i'?m /i;
 
 function unknownShow(intro: string): string | null {
   if (!OPENING.test(intro)) return null;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
-import { EVERYDAY_NAMES, GREETINGS, INTRODUCTIONS, NAMES_FIRST, NO_PERSON, PARTICLES } from './person-words.ts';
+import { EVERYDAY_NAMES, GREETINGS, INTRODUCTIONS, NAMES_FIRST, NO_PERSON, PARTICLES, PRAISE } from './person-words.ts';
 
 /** What the search for people needs to know. */
 export interface PeopleContext {
@@ -36,10 +36,12 @@ function personAt(context: PeopleContext, first: number): Candidate | null {
   if (NO_PERSON.has(token.norm) || isCommonest(context, token)) return null;
   const isGiven = context.lexicon.isGivenName(token.norm);
   const isIntroduced = introducedAt(context.tokens, first);
-  if (!isGiven && !isIntroduced) return null;
+  if (!isGiven && !isIntroduced && !isWelcomed(context.tokens, first)) return null;
   const last = nameEnd(context, first);
   if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
-  return isGiven ? loneName(context, first, isIntroduced) : null;
+  const isNewcomer =
+    context.casing.isCapital(first) && !context.lexicon.isOrdinary(token.norm) && isWelcomed(context.tokens, first);
+  return isGiven || isNewcomer ? loneName(context, first, isIntroduced || isNewcomer) : null;
 }
 
 /** "my", "see", "so": given names somewhere, and far more often words. */
@@ -53,7 +55,13 @@ function nameEnd(context: PeopleContext, first: number): number {
   let last = first;
   let end = first;
   for (let index = first + 1; index <= first + NAME_WORDS + 1; index += 1) {
-    const step = stepAt(context, { first, index, isAfterName: index === end + 1, isCased });
+    const step = stepAt(context, {
+      first,
+      index,
+      isAfterName: index === end + 1,
+      isCased,
+      isIntroduced: index === first + 1 && introducedAt(context.tokens, first),
+    });
     if (step === 'stop') break;
     if (step === 'skip') continue;
     end = index;
@@ -72,6 +80,8 @@ interface Step {
   /** Whether the token before belongs to the name. */
   readonly isAfterName: boolean;
   readonly isCased: boolean;
+  /** Whether a cue phrase stands before the name and this is the word after the given name. */
+  readonly isIntroduced: boolean;
 }
 
 /** What a token is to the name before it: its initial's dot, a particle, a surname, or its end. */
@@ -84,7 +94,9 @@ function stepAt(context: PeopleContext, step: Step): 'skip' | 'particle' | 'surn
   if (isClosing(context, token, step)) return 'stop';
   if (text.slice(before.end, token.start).includes('\n\n')) return 'stop';
   if (PARTICLES.has(token.norm) && step.isAfterName && step.index + 1 < tokens.length) return 'particle';
-  const isSurname = step.isCased ? isSurnameWritten(context, step.index) : isSurnameHeard(context, step.index);
+  const isSurname = step.isCased
+    ? isSurnameWritten(context, step.index)
+    : isSurnameHeard(context, step.index, step.isIntroduced);
   return isSurname ? 'surname' : 'stop';
 }
 
@@ -108,11 +120,16 @@ function isSurnameWritten({ tokens, lexicon, casing }: PeopleContext, index: num
   return true;
 }
 
-function isSurnameHeard({ tokens, lexicon }: PeopleContext, index: number): boolean {
+function isSurnameHeard({ tokens, lexicon }: PeopleContext, index: number, isIntroduced: boolean): boolean {
   const token = tokens[index];
   if (token === undefined || token.norm.length < 3 || NO_PERSON.has(token.norm)) return false;
-  return lexicon.isSurname(token.norm) && !lexicon.isOrdinary(token.norm);
+  if (lexicon.isOrdinary(token.norm)) return false;
+  return lexicon.isSurname(token.norm) || (isIntroduced && isUnheardOf(token, lexicon));
 }
+
+/** A word that nobody says otherwise: after "i'm nora" it is a surname. */
+const isUnheardOf = (token: Token, lexicon: Lexicon): boolean =>
+  token.norm.length >= 4 && /^\p{L}+$/u.test(token.norm) && lexicon.frequency(token.norm) === 0;
 
 interface NameSpan {
   readonly first: number;
@@ -154,6 +171,13 @@ function loneName(context: PeopleContext, first: number, isIntroduced: boolean):
     { first, last: first, isGiven: true, isIntroduced },
     { rule, score, reason: 'a given name alone' },
   );
+}
+
+/** "joined by the wonderful Segun": only people are joined or welcomed, whatever they are called. */
+function isWelcomed(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (PRAISE.has(tokens[at]?.norm ?? '')) at -= 1;
+  return (tokens[at]?.norm === 'by' && tokens[at - 1]?.norm === 'joined') || tokens[at]?.norm === 'guest';
 }
 
 interface LoneName {

@@ -24,7 +24,8 @@ export const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['guest', 'today', 'is'],
   ['host', 'is'],
   ['your', 'host'],
-  ['co-host'],
+  ['co', 'host'],
+  ['cohost'],
   ['we', 'have'],
   ['we', "'ve", 'got'],
   ['here', 'with'],
@@ -47,4 +48,9 @@ export const NO_PERSON = words(
 /** Very frequent words that are given names all the same. */
 export const NAMES_FIRST = words(
   'will mark may bill art rich frank grace hope rose drew chase jack rob pat sue dean grant',
+);
+
+/** What stands between "joined by" and a name. */
+export const PRAISE = words(
+  'the a wonderful amazing great one and only lovely fabulous awesome fantastic brilliant our my friend good today special always',
 );

@@ -95,8 +95,13 @@ function takenTokens(candidates: readonly Candidate[]): ReadonlySet<number> {
   return taken;
 }
 
+/** "the Linux Foundation" is named from its first own word on, unless the name has the article. */
+const isArticle = (tokens: readonly Token[], { first, last, name }: Candidate): boolean =>
+  first < last && tokens[first]?.norm === 'the' && !/^the\b/i.test(name);
+
 function toMention(document: Document, candidate: Candidate): Mention {
-  const start = document.tokens[candidate.first]?.start ?? 0;
+  const first = isArticle(document.tokens, candidate) ? candidate.first + 1 : candidate.first;
+  const start = document.tokens[first]?.start ?? 0;
   const end = document.tokens[candidate.last]?.end ?? start;
   return {
     start,

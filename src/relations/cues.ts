@@ -1,5 +1,8 @@
 /** The words around a name in an introduction that tell the part it plays. Knowledge as data: each stands beside an example. */
 
+/** An opening of a talk: its labels are a room's, not a show's. */
+export const TALK_WORDS = /\b(?:(?:next|this|my|first|last) talk|talk is by|a talk (?:about|on))\b/i;
+
 export type Part = 'host' | 'guest' | 'speaker';
 
 /** One way in which a part is said. Texts are compared in lower case with single spaces and straight apostrophes. */
@@ -48,6 +51,14 @@ export const CUES: readonly Cue[] = [
       `(?:i'm|i am|this is|it's|with) (?:your|the) (?:co-?)?hosts?(?: (?:today|this week|for this week|for today|as always))?|your hosts?(?: (?:is|are|today|this week|for today))*|hosted by`,
     ),
     example: "I'm your host today, [Nick Nisi]",
+  },
+  {
+    id: 'and-me',
+    part: 'host',
+    score: 0.9,
+    before: before(`(?:it is|it's|just)`),
+    after: /^\s+and (?:me|i|myself)\b/,
+    example: "Today it's [Tomas] and me",
   },
   {
     id: 'is-host',

@@ -1,7 +1,7 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
 import type { HintedPerson, Hints } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
-import { HAVING_ME, type Part, SHOW_WORDS, WELCOMES } from './cues.ts';
+import { HAVING_ME, type Part, SHOW_WORDS, TALK_WORDS, WELCOMES } from './cues.ts';
 import { cueRoles, INTRO, OPENING } from './introductions.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located } from './located.ts';
@@ -55,7 +55,8 @@ const asGuest = (role: Role): Role => ({ ...role, part: role.part === 'host' ? '
 function isShowLike({ document, hints }: RoleInput): boolean {
   const { turns, text } = document.transcript;
   const labels = new Set(turns.flatMap((turn) => turn.speaker ?? []));
-  return hints.podcast !== null || labels.size > 1 || SHOW_WORDS.test(text.slice(0, INTRO));
+  const opening = text.slice(0, INTRO);
+  return hints.podcast !== null || SHOW_WORDS.test(opening) || (labels.size > 1 && !TALK_WORDS.test(opening));
 }
 
 /** The part that most speaks for; a second proof of the same part makes it surer. */
