@@ -370,6 +370,15 @@ describe('captions', () => {
   });
 });
 
+describe('words without spaces', () => {
+  it('are read, and told of once', () => {
+    const text = 'Hello there.\nthisisalinethathaslostallitsspaces,allofthem\nandsohasthisoneherewhichisaslongasthat';
+    const { problems } = transcriptOf(text);
+    expect(problems).toEqual([{ line: 2, message: expect.stringMatching(/^2 lines have no spaces/) }]);
+    expect(transcriptOf('Hello https://a.example/a-very-long-address-that-has-no-spaces there.').problems).toEqual([]);
+  });
+});
+
 describe('JSON', () => {
   it.each([
     [
