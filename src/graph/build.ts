@@ -2,7 +2,9 @@ import { lineAt, timeAt } from '../anchors.ts';
 import type { Entity, EntityId, Evidence, Extraction, Mention, Relation, Suggestion } from '../model.ts';
 import { relationDefinition } from '../ontology/index.ts';
 import { VERSION } from '../version.ts';
+import { factsOf } from './claims.ts';
 import { surroundings } from './context.ts';
+import { mergeDocuments } from './merge.ts';
 import {
   DOCUMENT_VERSION,
   type GraphDocument,
@@ -11,48 +13,44 @@ import {
   type GraphMention,
   type GraphNode,
 } from './schema.ts';
+import { uniteDocuments } from './unite.ts';
 
-/** Makes one graph document of all episodes: the same thing is one node, each claim keeps its episode. Sorted, so that the same input gives the same bytes. */
-export function buildGraph(extractions: readonly Extraction[]): GraphDocument {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
-  const suggestions: GraphDocument['attributes']['suggestions'] = [];
-  for (const extraction of [...extractions].sort((a, b) => compare(a.episode.id, b.episode.id))) {
-    for (const entity of extraction.entities) add(nodes, toNode(extraction, entity), mergeNodes);
-    for (const relation of extraction.relations) add(edges, toEdge(extraction, relation), mergeEdges);
-    for (const edge of mentionEdges(extraction)) add(edges, edge, mergeEdges);
-    suggestions.push(...extraction.suggestions.map((suggestion) => toSuggestion(extraction.episode.id, suggestion)));
-  }
-  return {
-    attributes: { format: 'epigraph', version: DOCUMENT_VERSION, generator: `epigraph ${VERSION}`, suggestions },
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
-    edges: [...edges.values()].map(inOrder).sort((a, b) => compare(a.key, b.key)),
-  };
-}
+/**
+ * Makes one graph document of all episodes: the same thing is one node, each claim keeps its episode, and an episode that
+ * is given twice is taken from the later. Sorted, so that the same input gives the same bytes.
+ */
+export const buildGraph = (extractions: readonly Extraction[]): GraphDocument =>
+  extractions.length === 0 ? EMPTY : mergeDocuments(extractions.map(toDocument));
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const ATTRIBUTES = { format: 'epigraph', version: DOCUMENT_VERSION, generator: `epigraph ${VERSION}` } as const;
+const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: false } as const;
+const EMPTY: GraphDocument = { attributes: { ...ATTRIBUTES, suggestions: [] }, options: OPTIONS, nodes: [], edges: [] };
 
-function add<T extends { readonly key: string }>(known: Map<string, T>, next: T, merge: (a: T, b: T) => T): void {
-  const before = known.get(next.key);
-  known.set(next.key, before === undefined ? next : merge(before, next));
+function toDocument(extraction: Extraction): GraphDocument {
+  const { episode, entities, relations, suggestions } = extraction;
+  return uniteDocuments([
+    {
+      attributes: { ...ATTRIBUTES, suggestions: suggestions.map((one) => toSuggestion(episode.id, one)) },
+      options: OPTIONS,
+      nodes: entities.map((entity) => toNode(extraction, entity)),
+      edges: [...relations.map((relation) => toEdge(extraction, relation)), ...mentionEdges(extraction)],
+    },
+  ]);
 }
 
 function toNode(extraction: Extraction, entity: Entity): GraphNode {
   const episode = extraction.episode.id;
-  return {
-    key: entity.id,
-    attributes: {
-      type: entity.type,
-      name: entity.name,
-      aliases: [...entity.aliases],
-      confidence: entity.confidence,
-      links: [...entity.links],
-      mentions: entity.mentions.map((mention) => toMention(extraction, mention)),
-      repairs: entity.repairs.map((repair) => ({ episode, ...repair })),
-      ...entity.properties,
-    },
+  const own = {
+    type: entity.type,
+    name: entity.name,
+    aliases: [...entity.aliases],
+    confidence: entity.confidence,
+    links: [...entity.links],
+    mentions: entity.mentions.map((mention) => toMention(extraction, mention)),
+    repairs: entity.repairs.map((repair) => ({ episode, ...repair })),
   };
+  // A property that is called "name" or "type" does not take the place of the node's own.
+  return { key: entity.id, attributes: { ...own, ...entity.properties, ...own } };
 }
 
 function toMention({ transcript, episode }: Extraction, mention: Mention): GraphMention {
@@ -71,7 +69,6 @@ function toMention({ transcript, episode }: Extraction, mention: Mention): Graph
 
 function toEdge(extraction: Extraction, relation: Relation): GraphEdge {
   const [source, target] = endsOf(relation);
-  const said = { past: relation.past, role: relation.role, when: relation.when };
   return {
     key: `${source}|${relation.type}|${target}`,
     source,
@@ -79,7 +76,7 @@ function toEdge(extraction: Extraction, relation: Relation): GraphEdge {
     attributes: {
       type: relation.type,
       confidence: relation.confidence,
-      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== false)),
+      ...factsOf(relation),
       evidence: relation.evidence.map((evidence) => toEvidence(extraction, evidence)),
     },
   };
@@ -137,35 +134,3 @@ const toSuggestion = (episode: string, suggestion: Suggestion) => ({
   ...suggestion,
   lines: [...suggestion.lines],
 });
-
-function mergeNodes(a: GraphNode, b: GraphNode): GraphNode {
-  const [one, other] = [a.attributes, b.attributes];
-  return {
-    key: a.key,
-    attributes: {
-      ...other,
-      ...one,
-      aliases: unite(one.aliases, other.aliases),
-      links: unite(one.links, other.links),
-      confidence: Math.max(one.confidence, other.confidence),
-      mentions: [...one.mentions, ...other.mentions],
-      repairs: [...one.repairs, ...other.repairs],
-    },
-  };
-}
-
-/** Two episodes that say the same are surer than one: 1 − (1 − a)(1 − b). */
-function mergeEdges(a: GraphEdge, b: GraphEdge): GraphEdge {
-  const [one, other] = [a.attributes, b.attributes];
-  const confidence = Math.round((1 - (1 - one.confidence) * (1 - other.confidence)) * 1000) / 1000;
-  return { ...a, attributes: { ...other, ...one, confidence, evidence: [...one.evidence, ...other.evidence] } };
-}
-
-/** Attributes in the order of the schema, whichever episode gave them first. */
-function inOrder(edge: GraphEdge): GraphEdge {
-  const { type, confidence, past, role, when, count, lines, evidence } = edge.attributes;
-  const known = Object.entries({ past, role, when, count, lines }).filter(([, value]) => value !== undefined);
-  return { ...edge, attributes: { type, confidence, ...Object.fromEntries(known), evidence } };
-}
-
-const unite = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].sort();

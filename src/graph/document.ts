@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { EpigraphError } from '../errors.ts';
-import { isAllowed } from '../ontology/index.ts';
+import { checkDocument, documentError } from './check.ts';
 import { type Graph, MultiDirectedGraph } from './interop.ts';
 import { DOCUMENT_VERSION, type GraphDocument, graphDocumentSchema } from './schema.ts';
 
@@ -9,19 +9,36 @@ export function parseDocument(text: string, name: string): GraphDocument {
   const value = parseJson(text, name);
   const version = versionOf(value);
   if (version !== DOCUMENT_VERSION)
-    throw failure(
+    throw documentError(
       name,
       'attributes.version',
       `is ${JSON.stringify(version) ?? 'missing'}, this epigraph reads version ${DOCUMENT_VERSION}; extract again with this version`,
     );
   const parsed = graphDocumentSchema.safeParse(value);
   if (!parsed.success) throw issueOf(name, parsed.error);
-  checkEdges(parsed.data, name);
+  checkDocument(parsed.data, name);
   return parsed.data;
 }
 
-/** The text of `graph.json`: the same document gives the same bytes. */
-export const writeDocument = (document: GraphDocument): string => `${JSON.stringify(document, null, 1)}\n`;
+/** The text of `graph.json`: the same document gives the same bytes, in whatever order its attributes were put together. */
+export function writeDocument(document: GraphDocument): string {
+  const { attributes, options, nodes, edges } = document;
+  const ordered = {
+    attributes: inOrder(attributes, shape.attributes),
+    options: inOrder(options, shape.options),
+    nodes: nodes.map((node) => ({
+      key: node.key,
+      attributes: inOrder(node.attributes, shape.nodes.element.shape.attributes),
+    })),
+    edges: edges.map((edge) => ({
+      key: edge.key,
+      source: edge.source,
+      target: edge.target,
+      attributes: inOrder(edge.attributes, shape.edges.element.shape.attributes),
+    })),
+  };
+  return `${JSON.stringify(ordered, null, 1)}\n`;
+}
 
 /** A graphology graph with the document's nodes, edges and attributes. */
 export function toGraphology(document: GraphDocument): Graph {
@@ -33,16 +50,27 @@ export function fromGraphology(graph: Graph, name = 'graph'): GraphDocument {
   return parseDocument(JSON.stringify(graph.export()), name);
 }
 
+const { shape } = graphDocumentSchema;
+
+/** The schema's attributes in its order, then the others by name. */
+function inOrder(
+  attributes: Readonly<Record<string, unknown>>,
+  { shape: known }: { readonly shape: Readonly<Record<string, unknown>> },
+): Readonly<Record<string, unknown>> {
+  const own = Object.keys(attributes).filter((key) => !(key in known));
+  return Object.fromEntries([...Object.keys(known), ...own.sort()].map((key) => [key, attributes[key]]));
+}
+
+/** The mark that some editors put before the first character of a file. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 function parseJson(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new EpigraphError(
-      'DOCUMENT',
-      `"${name}" is not valid JSON: ${reason}. Give a graph.json that "epigraph extract" wrote.`,
-      { cause },
-    );
+    const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
+    const message = `"${name}" is not valid JSON: ${reason}. Give a graph.json that "epigraph extract" wrote.`;
+    throw new EpigraphError('DOCUMENT', message, { cause });
   }
 }
 
@@ -54,34 +82,10 @@ function versionOf(value: unknown): unknown {
     : undefined;
 }
 
-const failure = (name: string, path: string, what: string): EpigraphError =>
-  new EpigraphError('DOCUMENT', `"${name}": ${path} ${what}.`);
-
 function issueOf(name: string, error: z.ZodError): EpigraphError {
   const issue = error.issues[0];
-  const path =
-    issue?.path
-      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-      .join('')
-      .replace(/^\./, '') || 'the document';
-  return failure(name, path, `is not valid: ${(issue?.message ?? 'unknown').replace(/\.$/, '')}`);
-}
-
-function checkEdges(document: GraphDocument, name: string): void {
-  const types = new Map(document.nodes.map((node) => [node.key, node.attributes.type]));
-  if (types.size !== document.nodes.length) throw failure(name, 'nodes', 'holds a key twice');
-  const seen = new Set<string>();
-  document.edges.forEach((edge, index) => {
-    const path = `edges[${index}]`;
-    const [from, to] = [types.get(edge.source), types.get(edge.target)];
-    if (seen.has(edge.key)) throw failure(name, `${path}.key`, `"${edge.key}" is there twice`);
-    seen.add(edge.key);
-    if (from === undefined) throw failure(name, `${path}.source`, `"${edge.source}" is no node of the document`);
-    if (to === undefined) throw failure(name, `${path}.target`, `"${edge.target}" is no node of the document`);
-    const { type, evidence } = edge.attributes;
-    if (!isAllowed(type, from, to))
-      throw failure(name, path, `says ${from} ${type} ${to}, which the ontology does not have`);
-    if (type !== 'MENTIONS' && evidence.length === 0)
-      throw failure(name, `${path}.attributes.evidence`, 'is empty: every relation needs a proof');
-  });
+  const path = (issue?.path ?? [])
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('');
+  return documentError(name, path.replace(/^\./, '') || 'the document', `is not valid: ${issue?.message ?? 'unknown'}`);
 }

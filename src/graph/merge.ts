@@ -1,86 +1,87 @@
+import { claimsOf, edgeOf } from './claims.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from './schema.ts';
+import { uniteDocuments } from './unite.ts';
 
 /** One document of several: the same node or edge is one, all its mentions and proofs kept. An episode that is in two of them is taken from the later. */
 export function mergeDocuments(documents: readonly GraphDocument[]): GraphDocument {
-  const [first, ...others] = documents;
+  const last = new Map(documents.flatMap((document, index) => episodesOf(document).map((episode) => [episode, index])));
+  const [first, ...others] = documents.map((document, index) =>
+    withoutEpisodes(document, new Set(episodesOf(document).filter((episode) => last.get(episode) !== index))),
+  );
   if (first === undefined) throw new TypeError('nothing to merge');
-  return others.reduce(mergeTwo, first);
+  return others.length === 0 ? first : uniteDocuments([first, ...others]);
 }
 
-function mergeTwo(a: GraphDocument, b: GraphDocument): GraphDocument {
-  const newer = new Set(b.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key));
-  const older = withoutEpisodes(a, newer);
-  const nodes = new Map(older.nodes.map((node) => [node.key, node]));
-  for (const node of b.nodes) nodes.set(node.key, unite(nodes.get(node.key), node));
-  const edges = new Map(older.edges.map((edge) => [edge.key, edge]));
-  for (const edge of b.edges) edges.set(edge.key, uniteEdges(edges.get(edge.key), edge));
-  return {
-    attributes: { ...b.attributes, suggestions: [...older.attributes.suggestions, ...b.attributes.suggestions] },
-    options: b.options,
-    nodes: [...nodes.values()].sort(byKey),
-    edges: [...edges.values()].sort(byKey),
-  };
-}
-
-const byKey = (a: { readonly key: string }, b: { readonly key: string }): number =>
-  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+const episodesOf = (document: GraphDocument): readonly string[] =>
+  document.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key);
 
 /** The document without what the given episodes say: their nodes, their mentions and proofs, and the nodes that only they knew. */
 export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<string>): GraphDocument {
   if (episodes.size === 0) return document;
-  const stays = (claim: { readonly episode: string }): boolean => !episodes.has(claim.episode);
-  const edges = document.edges
-    .filter((edge) => !episodes.has(edge.source) && !episodes.has(edge.target))
-    .map((edge) => ({ ...edge, attributes: { ...edge.attributes, evidence: edge.attributes.evidence.filter(stays) } }))
-    .filter((edge) => edge.attributes.type === 'MENTIONS' || edge.attributes.evidence.length > 0);
+  const edges = document.edges.flatMap((edge) => withoutClaims(edge, episodes));
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  const nodes = document.nodes
-    .filter((node) => !episodes.has(node.key))
-    .map((node) => ({
-      ...node,
-      attributes: {
-        ...node.attributes,
-        mentions: node.attributes.mentions.filter(stays),
-        repairs: node.attributes.repairs.filter(stays),
-      },
-    }))
-    .filter(
-      (node) => node.attributes.type === 'Episode' || linked.has(node.key) || node.attributes.mentions.length > 0,
-    );
+  const surest = surestMentions(edges);
   return {
     ...document,
-    attributes: { ...document.attributes, suggestions: document.attributes.suggestions.filter(stays) },
-    nodes,
+    attributes: {
+      ...document.attributes,
+      suggestions: document.attributes.suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
+    },
+    nodes: document.nodes
+      .filter((node) => !episodes.has(node.key))
+      .map((node) => withoutMentions(node, episodes, surest.get(node.key)))
+      .filter(
+        ({ key, attributes: { type, mentions } }) => type === 'Episode' || linked.has(key) || mentions.length > 0,
+      ),
     edges,
   };
 }
 
-function unite(a: GraphNode | undefined, b: GraphNode): GraphNode {
-  if (a === undefined) return b;
-  const [one, other] = [a.attributes, b.attributes];
+/** The edge with the claims of the other episodes; none where no claim is left. */
+function withoutClaims(edge: GraphEdge, episodes: ReadonlySet<string>): readonly GraphEdge[] {
+  if (episodes.has(edge.source) || episodes.has(edge.target)) return [];
+  const { evidence, type } = edge.attributes;
+  if (type === 'MENTIONS' || !evidence.some((proof) => episodes.has(proof.episode))) return [edge];
+  const [first, ...others] = claimsOf(edge).filter((claim) => !episodes.has(claim.episode));
+  return first === undefined ? [] : [edgeOf(edge, [first, ...others])];
+}
+
+/** How sure the surest episode is of each node. */
+function surestMentions(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+  const surest = new Map<string, number>();
+  for (const { target, attributes } of edges)
+    if (attributes.type === 'MENTIONS') surest.set(target, Math.max(surest.get(target) ?? 0, attributes.confidence));
+  return surest;
+}
+
+function withoutMentions(node: GraphNode, episodes: ReadonlySet<string>, confidence: number | undefined): GraphNode {
+  const { attributes } = node;
+  const [gone, mentions] = parted(attributes.mentions, episodes);
+  const [undone, repairs] = parted(attributes.repairs, episodes);
+  if (gone.length === 0 && undone.length === 0) return node;
+  const heard = new Set(mentions.map((mention) => form(mention.text)));
+  const forgotten = new Set(gone.map((mention) => form(mention.text)).filter((text) => !heard.has(text)));
   return {
-    key: b.key,
+    ...node,
     attributes: {
-      ...one,
-      ...other,
-      aliases: [...new Set([...one.aliases, ...other.aliases])].sort(),
-      links: [...new Set([...one.links, ...other.links])].sort(),
-      confidence: Math.max(one.confidence, other.confidence),
-      mentions: [...one.mentions, ...other.mentions],
-      repairs: [...one.repairs, ...other.repairs],
+      ...attributes,
+      aliases: attributes.aliases.filter((alias) => !forgotten.has(form(alias))),
+      confidence: confidence ?? attributes.confidence,
+      mentions,
+      repairs,
     },
   };
 }
 
-function uniteEdges(a: GraphEdge | undefined, b: GraphEdge): GraphEdge {
-  if (a === undefined) return b;
-  return {
-    ...b,
-    attributes: {
-      ...a.attributes,
-      ...b.attributes,
-      confidence: Math.max(a.attributes.confidence, b.attributes.confidence),
-      evidence: [...a.attributes.evidence, ...b.attributes.evidence],
-    },
-  };
+/** A name as aliases have it: on one line. */
+const form = (text: string): string => text.replace(/\s+/g, ' ');
+
+function parted<T extends { readonly episode: string }>(
+  claims: readonly T[],
+  episodes: ReadonlySet<string>,
+): readonly [T[], T[]] {
+  return [
+    claims.filter((claim) => episodes.has(claim.episode)),
+    claims.filter((claim) => !episodes.has(claim.episode)),
+  ];
 }

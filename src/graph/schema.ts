@@ -52,7 +52,16 @@ const nodeAttributesSchema = z.looseObject({
   repairs: z.array(repairSchema),
 });
 
-/** MENTIONS edges have `count` and `lines`; the others at least one piece of evidence. */
+/** What one of several episodes says of a relation, its proofs aside. */
+const claimSchema = z.object({
+  episode: z.string(),
+  confidence,
+  past: z.boolean().optional(),
+  role: z.string().nullable().optional(),
+  when: z.string().nullable().optional(),
+});
+
+/** MENTIONS edges have `count` and `lines`; the others at least one piece of evidence, and `claims` where several episodes say it. */
 const edgeAttributesSchema = z.looseObject({
   type: z.enum(RELATION_TYPES),
   confidence,
@@ -61,6 +70,7 @@ const edgeAttributesSchema = z.looseObject({
   when: z.string().nullable().optional(),
   count: z.number().int().positive().optional(),
   lines: z.array(line).optional(),
+  claims: z.array(claimSchema).optional(),
   evidence: z.array(evidenceSchema),
 });
 
@@ -93,4 +103,5 @@ export type GraphDocument = z.infer<typeof graphDocumentSchema>;
 export type GraphNode = GraphDocument['nodes'][number];
 export type GraphEdge = GraphDocument['edges'][number];
 export type GraphMention = z.infer<typeof mentionSchema>;
+export type GraphClaim = z.infer<typeof claimSchema>;
 export type GraphEvidence = z.infer<typeof evidenceSchema>;

@@ -151,7 +151,8 @@ function withLabels(pieces: readonly Piece[]): LabelledCaptions {
   const cut = pieces.flatMap((piece, index): readonly (Piece & { readonly role?: 'host' | 'guest' | null })[] => {
     const one = found[index] ?? readLabel(piece.text);
     const { label, rest, role } = one;
-    if (judge.isSpeaker(one, isOpen(pieces[index - 1]))) return [{ ...piece, speaker: label, text: rest, role }];
+    if (judge.isSpeaker(one, rest !== '' && isOpen(pieces[index - 1])))
+      return [{ ...piece, speaker: label, text: rest, role }];
     if (!CHANGE.test(piece.text)) return [piece];
     return [{ ...piece, text: piece.text.replace(CHANGE, ''), isParagraph: true }];
   });

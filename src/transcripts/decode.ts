@@ -31,10 +31,19 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   const document = DOCUMENTS.find((one) => start.startsWith(one.start));
   if (document !== undefined) throw binary(name, `${document.kind}: save it as text first`);
-  const text = new TextDecoder(mark?.encoding ?? guessEncoding(bytes)).decode(bytes);
+  const encoding = mark?.encoding ?? guessEncoding(bytes);
+  const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   if (isBinary(text)) throw binary(name, 'a binary file, no transcript');
   return text;
 }
+
+/** Windows-1252 from 0x80 to 0x9f; some versions of Node read these as controls. */
+const WINDOWS_MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (mark) => WINDOWS_MARKS[mark.charCodeAt(0) - 0x80] ?? mark);
 
 const binary = (name: string, what: string): EpigraphError =>
   new EpigraphError('INPUT', `"${name}" is ${what}. Known formats: ${KNOWN}.`);
@@ -62,5 +71,5 @@ function isBinary(text: string): boolean {
   const head = text.slice(0, HEAD);
   const broken = head.split('\ufffd').length - 1;
   const controls = head.match(CONTROLS)?.length ?? 0;
-  return head.includes('\u0000') || broken > head.length * 0.1 || controls > head.length * 0.05;
+  return head.includes('\u0000') || broken > head.length * 0.1 || controls > 2 + head.length * 0.05;
 }

@@ -18,7 +18,7 @@ const HEADER =
 const PEOPLE_KEY = /^(?:(?:co-?)?hosts?|guests?|speakers?|panell?ists?)$/;
 /** "← Back to Show Notes", "Show notes", "Read more", "Download transcript". */
 const NAVIGATION =
-  /^(?:(?:←|<<?|«|→|↑|⬅).{0,80}|(?:back|return|go|jump) to .{0,40}|(?:download|view|read|hide|show|open|copy|print) (?:the |this |full |episode )*(?:transcript|more|notes).{0,20}|(?:show|episode) notes|(?:full |episode )*transcript(?:ion)?s?:?|share:?|listen(?: now| on .{1,30})?:?|subscribe:?|previous|next|menu|skip to .{0,30}|home)$/i;
+  /^(?:(?:←|<{1,2}\s|«|→|↑|⬅).{0,80}|(?:back|return|go|jump) to .{0,40}|(?:download|view|read|hide|show|open|copy|print) (?:the |this |full |episode )*(?:transcript|more|notes).{0,20}|(?:show|episode) notes|(?:full |episode )*transcript(?:ion)?s?:?|share:?|listen(?: now| on .{1,30})?:?|subscribe:?|previous|next|menu|skip to .{0,30}|home)$/i;
 /** "Transcribed by Otter", "Disclaimer: …", "These transcripts are sponsored by …". */
 const CREDIT =
   /^[\W_]*(?:(?:<i>)?(?:disclaimer|sponsorship|tweet)\b.{0,6}:|(?:this |the |these |our )?(?:episode |automatic(?:ally)? )*(?:transcri(?:pts?|ptions?|bed)|captions?|captioning|subtitles?|subtitled|stenography)\s(?:and \w+ )?(?:by|was|were|is|are|provided|generated|created|courtesy|powered|may|has|have)\b|(?:auto|machine|computer|ai|automatically)[- ]?(?:generated|transcribed)\b|edited (?:and transcribed )?by\b|proofread by\b|©|copyright\b|all rights reserved)/i;

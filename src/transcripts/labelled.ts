@@ -51,7 +51,7 @@ export function labelledText(lines: readonly Line[], options: LabelledOptions): 
     const isCut = isLabel || (one.label === null && judge.isTime(one));
     if (isCut) now = momentOf(now, one, isLabel ? line.number : undefined);
     const said = words(isCut ? one.rest : line.text);
-    if (said === '' || NO_WORDS.test(said)) return;
+    if (isWordless(said)) return;
     pieces.push(pieceOf(said, line.number, now));
     const last = lastTime(line.text);
     const time = last === null ? now.time : (parseTime(last) ?? now.time);
@@ -71,7 +71,7 @@ interface Moment {
 
 function momentOf(before: Moment, { label, time, rest }: Labelled, labelLine: number | undefined): Moment {
   const isMark = isSectionMark(label);
-  const speaker = isMark ? (spokenWords(rest) === '' ? before.speaker : null) : label;
+  const speaker = isMark ? (isWordless(spokenWords(rest)) ? before.speaker : null) : label;
   return {
     speaker: labelLine === undefined ? before.speaker : speaker,
     time: time ?? before.time,
@@ -79,6 +79,8 @@ function momentOf(before: Moment, { label, time, rest }: Labelled, labelLine: nu
     isParagraph: true,
   };
 }
+
+const isWordless = (said: string): boolean => said === '' || NO_WORDS.test(said);
 
 const isSectionMark = (label: string | null): boolean => label !== null && SECTION_MARK.test(label);
 

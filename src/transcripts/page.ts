@@ -104,7 +104,7 @@ export function readPage(text: string, lineOf: (offset: number) => number): Page
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(reading, name, attributes),
-      ontext: (words) => say(reading, words, lineOf(parser.startIndex + 1)),
+      ontext: (words) => say(reading, words, lineOf(parser.startIndex)),
       onclosetag: (name) => close(reading, name),
     },
     { decodeEntities: true, lowerCaseTags: true },

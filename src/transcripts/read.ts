@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { EpigraphError } from '../errors.ts';
-import type { EpisodeMetadata, Transcript } from '../model.ts';
+import type { EpisodeMetadata, Problem, Transcript } from '../model.ts';
 import { assemble } from './assemble.ts';
 import { decodeText } from './decode.ts';
-import type { Format, SourceText } from './format.ts';
+import type { Format, Piece, SourceText } from './format.ts';
 import { FORMATS } from './formats/index.ts';
 import { splitLines } from './lines.ts';
 import { isoDate, NO_METADATA, showOfTitle } from './metadata.ts';
@@ -38,7 +38,7 @@ export function readTranscript(bytes: Uint8Array, options: ReadOptions): Transcr
     format: format.name,
     ...assembled,
     metadata: withOptions({ ...NO_METADATA, ...metadata }, options),
-    problems,
+    problems: [...problems, ...runTogether(pieces)],
   };
 }
 
@@ -59,6 +59,17 @@ function tooLarge(name: string, bytes: Uint8Array): EpigraphError {
     'INPUT',
     `"${name}" is ${size(bytes.length)}, line 1 alone ${size(first)}; a transcript may be ${size(LARGEST)}. Give one file an episode.`,
   );
+}
+
+/** "quarterlyplanningandreporting": words that lost the spaces between them. */
+const RUN_TOGETHER = /^[\p{Script=Latin}.,?!'’-]{30,}$/u;
+
+function runTogether(pieces: readonly Piece[]): readonly Problem[] {
+  const found = pieces.filter(({ text }) => text.length < 1000 && RUN_TOGETHER.test(text));
+  const first = found[0];
+  if (first === undefined) return [];
+  const message = `${found.length === 1 ? 'a line has' : `${found.length} lines have`} no spaces between the words; names in them cannot be found`;
+  return [{ line: first.line, message }];
 }
 
 function sourceText(text: string, name: string): SourceText {
