@@ -60,7 +60,7 @@ const OPENING =
 function unknownShow(intro: string): string | null {
   if (!OPENING.test(intro)) return null;
   for (const [, found = ''] of intro.matchAll(NAMED_SHOW)) {
-    const name = found
+    const name = (found.split(/[.!?]\s/)[0] ?? '')
       .replace(/\s+/g, ' ')
       .replace(/(?: (?:of|the|and|in|for|to|on|with))+$/u, '')
       .replace(/[.!,]+$/, '');
