@@ -42,7 +42,7 @@ describe('the show', () => {
     ['Welcome to Backlog Radio, the podcast about queues.', 'Backlog Radio'],
     ["hello and welcome to another episode of backlog radio i'm nora", 'Backlog Radio'],
     ['You are listening to Go Time.', 'Go Time'],
-    ['Welcome to Backlog Radio. Today we have guests.', 'Backlog Radio'],
+    ['Welcome to Backlog Radio. Today our guest is late.', 'Backlog Radio'],
     ['This is a talk about permissions in Django.', null],
     ['Welcome to my talk. I will speak about Kubernetes.', null],
   ])('%s', (text, name) => {
