@@ -2,7 +2,6 @@
 import type { Command } from './command.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
-import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
@@ -11,7 +10,6 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   explainCommand,
   reviewCommand,
-  exportCommand,
   evaluateCommand,
   sameNameCommand,
 ];
