@@ -40,9 +40,9 @@ export function writeDocument(document: GraphDocument): string {
   return `${JSON.stringify(ordered, null, 1)}\n`;
 }
 
-/** A graphology graph with the document's nodes, edges and attributes. */
+/** A graphology graph with copies of the document's nodes, edges and attributes: what happens to it does not reach the document. */
 export function toGraphology(document: GraphDocument): Graph {
-  return MultiDirectedGraph.from(document);
+  return MultiDirectedGraph.from(structuredClone(document));
 }
 
 /** The document of a graphology graph; the inverse of `toGraphology`. */

@@ -92,6 +92,20 @@ describe('epigraph extract', () => {
     expect(graphOf().nodes.length).toBeGreaterThan(3);
   });
 
+  it('names the input that would take the place of another under the same title, and keeps the first', async () => {
+    writeFileSync(at('one.txt'), 'Title: Hush\n\nMary Shelley wrote Frankenstein.\n');
+    writeFileSync(at('two.txt'), 'Title: Hush\n\nAda Lovelace works for Canonical.\n');
+    const { status, err } = await cli(['extract', at('one.txt'), at('two.txt'), '-o', at('graph.json')]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/two\.txt" was left out: it has the title "Hush", as ".*one\.txt" has/);
+    expect(graphOf().nodes.map((node) => node.key)).toContain('person:mary-shelley');
+  });
+
+  it('reads a transcript that is given twice once', async () => {
+    const twice = [`${SAMPLES}cues.srt`, `${SAMPLES}../samples/cues.srt`];
+    expect(await cli(['extract', ...twice, '-q', '-o', at('graph.json')])).toEqual({ status: 0, out: '', err: '' });
+  });
+
   it('writes what fired and what was vetoed', async () => {
     await cli([
       'extract',

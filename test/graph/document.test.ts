@@ -162,6 +162,14 @@ describe('graphology', () => {
     expect(writeDocument(fromGraphology(toGraphology(exampleDocument)))).toBe(writeDocument(exampleDocument));
   });
 
+  it('may be changed without changing the document', () => {
+    const graph = toGraphology(exampleDocument);
+    const before = writeDocument(exampleDocument);
+    graph.forEachNode((node) => graph.setNodeAttribute(node, 'name', 'changed'));
+    graph.forEachEdge((edge) => graph.setEdgeAttribute(edge, 'confidence', 0));
+    expect(writeDocument(exampleDocument)).toBe(before);
+  });
+
   it('that breaks the document’s rules is refused', () => {
     const graph = toGraphology(exampleDocument);
     graph.setNodeAttribute('project:celery', 'type', 'Robot');

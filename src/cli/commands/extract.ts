@@ -101,7 +101,8 @@ async function extractAll(files: readonly string[], call: Call, streams: Streams
   for (const [index, file] of files.entries()) {
     progress.step(index, file);
     try {
-      extractions.push(await extractOne(file, call, streams));
+      const extraction = await extractOne(file, call, streams);
+      if (isNew(extraction, extractions)) extractions.push(extraction);
     } catch (error) {
       if (!(error instanceof EpigraphError) || error.code !== 'INPUT') throw error;
       failed.push(error);
@@ -109,6 +110,18 @@ async function extractAll(files: readonly string[], call: Call, streams: Streams
   }
   progress.end();
   return { extractions, failed };
+}
+
+/** False for a transcript given twice. Throws INPUT for another one that would take the place of an earlier: its words would be lost. */
+function isNew({ episode, transcript }: Extraction, earlier: readonly Extraction[]): boolean {
+  const twin = earlier.find((other) => other.episode.id === episode.id)?.transcript.source;
+  if (twin === undefined) return true;
+  const { name, sha256 } = transcript.source;
+  if (twin.sha256 === sha256) return false;
+  throw new EpigraphError(
+    'INPUT',
+    `"${name}" was left out: it has the title "${episode.name}", as "${twin.name}" has, and one title is one episode. Give them different titles (front matter, a title line), or extract them one by one with --title.`,
+  );
 }
 
 async function extractOne(file: string, { args, settings }: Call, streams: Streams): Promise<Extraction> {
