@@ -39,48 +39,59 @@ export function findMisheard(context: SpokenContext): readonly Candidate[] {
 
 /** Only windows with a word that nobody says otherwise are looked up. */
 function matchWindow(context: SpokenContext, first: number, window: readonly Token[]): Candidate | null {
-  const { lexicon } = context.catalogue;
-  const words = window.map((token) => token.norm);
-  const isRare = words.every(
-    (word) =>
-      lexicon.frequency(word) === 0 &&
-      !lexicon.isOrdinary(word) &&
-      !lexicon.isGivenName(word) &&
-      !lexicon.isSurname(word) &&
-      !word.startsWith("'"),
-  );
   const isName = window.length > 1 && window.every((token) => token.shape === 'title');
-  if (!isRare && !isName) return null;
-  const heard = words.join(' ');
-  if (squash(heard).length < SHORTEST || context.catalogue.find(squash(heard)).length > 0) return null;
+  if (!isName && !window.every((token) => isUnheardOf(token.norm, context.catalogue.lexicon))) return null;
+  const heard = squash(window.map((token) => token.norm).join(' '));
+  if (heard.length < SHORTEST || context.catalogue.find(heard).length > 0) return null;
   const last = first + window.length - 1;
-  const matches = soundCode(heard)
-    .flatMap((code) => context.catalogue.soundsLike(code))
-    .filter(
-      (form) =>
-        (isName ? form.entry.type === 'Person' : form.entry.type !== 'Person' && form.entry.type !== 'Place') &&
-        isKin(form, window.length) &&
-        !squash(heard).startsWith(squash(form.written)),
-    )
-    .map((form) => ({
-      form,
-      likeness: similarity(squash(heard), squash(form.written)),
-      beside: isBeside(context, form, first, last),
-    }));
-  const best = [...matches].sort(
-    (a, b) => b.likeness - a.likeness || (a.form.entry.key < b.form.entry.key ? -1 : 1),
-  )[0];
-  if (best === undefined || best.likeness < (best.beside ? ALIKE_BESIDE : ALIKE)) return null;
+  const best = likest(context, window, { first, last, isName });
+  if (best === undefined || best.likeness < (best.isBeside ? ALIKE_BESIDE : ALIKE)) return null;
   return {
     first,
     last,
     type: best.form.entry.type,
     name: best.form.entry.name,
     rule: 'spoken/sound-alike',
-    score: best.beside ? 0.75 : 0.64,
+    score: best.isBeside ? 0.75 : 0.64,
     entry: best.form.entry,
-    reason: best.beside ? 'sounds like a name of the field that is spoken of here' : 'sounds like a name of the field',
+    reason: best.isBeside
+      ? 'sounds like a name of the field that is spoken of here'
+      : 'sounds like a name of the field',
   };
+}
+
+/** A word that is neither everyday speech nor anybody's name. */
+const isUnheardOf = (word: string, lexicon: Catalogue['lexicon']): boolean =>
+  lexicon.frequency(word) === 0 &&
+  !lexicon.isOrdinary(word) &&
+  !lexicon.isGivenName(word) &&
+  !lexicon.isSurname(word) &&
+  !word.startsWith("'");
+
+/** A known name that sounds like what was heard. */
+interface Match {
+  readonly form: CatalogueForm;
+  readonly likeness: number;
+  readonly isBeside: boolean;
+}
+
+function likest(
+  context: SpokenContext,
+  window: readonly Token[],
+  { first, last, isName }: { readonly first: number; readonly last: number; readonly isName: boolean },
+): Match | undefined {
+  const heard = window.map((token) => token.norm).join(' ');
+  const key = squash(heard);
+  const isFitting = ({ type }: CatalogueForm['entry']): boolean =>
+    isName ? type === 'Person' : type !== 'Person' && type !== 'Place';
+  const matches = soundCode(heard)
+    .flatMap((code) => context.catalogue.soundsLike(code))
+    .filter((form) => isFitting(form.entry) && isKin(form, window.length) && !key.startsWith(squash(form.written)))
+    .map((form): Match => {
+      const likeness = similarity(key, squash(form.written));
+      return { form, likeness, isBeside: isBeside(context, form, first, last) };
+    });
+  return [...matches].sort((a, b) => b.likeness - a.likeness || (a.form.entry.key < b.form.entry.key ? -1 : 1))[0];
 }
 
 /** A person is heard as two words or more, anything else as one or two. */

@@ -148,17 +148,6 @@ function pushReference(items: Item[], reference: Reference, document: Document, 
   return last;
 }
 
-const nameItem = (entity: Entity, { start, end }: Span): Item => ({
-  word: `§${entity.type}#`,
-  entity,
-  confidence: 1,
-  way: 'name',
-  isObject: false,
-  isUnderstood: false,
-  start,
-  end,
-});
-
 const wordItem = (word: string, { start, end }: Span): Item => ({
   word,
   entity: null,
@@ -169,6 +158,8 @@ const wordItem = (word: string, { start, end }: Span): Item => ({
   start,
   end,
 });
+
+const nameItem = (entity: Entity, span: Span): Item => ({ ...wordItem(`§${entity.type}#`, span), entity });
 
 function encoded(items: readonly Item[], sentence: Sentence, subject: Item | null): Encoded {
   const starts: number[] = [];

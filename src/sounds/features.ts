@@ -57,46 +57,58 @@ const MOST_GAPS = 5;
 export function measure(a: NameDescription, b: NameDescription, tables: PairTables): readonly number[] | null {
   const [left, right, sound] = closestSounds(a, b, tables.sounds);
   if (sound <= STRANGERS) return null;
-  const { odds, first, last, equal, ...steps } = align(left, right, tables.sounds);
-  const worst = Math.max(WORST, steps.worst);
-  const longestGap = Math.min(MOST_GAPS, steps.longestGap);
-  const shortest = Math.min(left.length, right.length);
-  const longest = Math.max(left.length, right.length);
-  const letters = closeness(a.key, b.key);
-  const spelling = likeness(asciiOf(a.key), asciiOf(b.key), tables.letters);
-  const skeleton = closeness(consonants(left), consonants(right));
-  const length = Math.log(1 + shortest);
-  return [
+  const steps = align(left, right, tables.sounds);
+  const sides = [left.length, right.length];
+  return weighed({
+    ...steps,
     sound,
-    odds,
-    letters,
-    spelling,
-    skeleton,
-    worst,
-    longestGap,
-    first,
-    last,
-    equal,
-    shortest,
+    letters: closeness(a.key, b.key),
+    spelling: likeness(asciiOf(a.key), asciiOf(b.key), tables.letters),
+    skeleton: closeness(consonants(left), consonants(right)),
+    worst: Math.max(WORST, steps.worst),
+    longestGap: Math.min(MOST_GAPS, steps.longestGap),
+    shortest: Math.min(...sides),
+    longest: Math.max(...sides),
+    others: [
+      (a.numbers === '') === (b.numbers === '') ? 0 : 1,
+      worstWord(a, b, tables.sounds) - sound,
+      Math.abs(a.words.length - b.words.length),
+      excess(a.key, b.key),
+      isPlural(a, b) || isPlural(b, a) ? 1 : 0,
+      a.key.charCodeAt(0) === b.key.charCodeAt(0) ? 1 : 0,
+    ],
+  });
+}
+
+type Measures = Readonly<
+  Record<
+    'sound' | 'odds' | 'letters' | 'spelling' | 'skeleton' | 'worst' | 'longestGap' | 'first' | 'last' | 'equal',
+    number
+  > &
+    Record<'shortest' | 'longest', number> & { others: readonly number[] }
+>;
+
+/** The measures in the order of `FEATURES`, their products and what falls short of a bound. */
+function weighed({
+  sound,
+  letters,
+  spelling,
+  skeleton,
+  worst,
+  longestGap,
+  shortest,
+  longest,
+  ...more
+}: Measures): readonly number[] {
+  const length = Math.log(1 + shortest);
+  const { odds, first, last, equal, others } = more;
+  return [
+    ...[sound, odds, letters, spelling, skeleton, worst, longestGap, first, last, equal, shortest],
     longest === 0 ? 0 : shortest / longest,
-    (a.numbers === '') === (b.numbers === '') ? 0 : 1,
-    worstWord(a, b, tables.sounds) - sound,
-    Math.abs(a.words.length - b.words.length),
-    excess(a.key, b.key),
-    isPlural(a, b) || isPlural(b, a) ? 1 : 0,
-    a.key.charCodeAt(0) === b.key.charCodeAt(0) ? 1 : 0,
-    length,
-    sound * length,
-    letters * length,
-    spelling * length,
-    skeleton * length,
-    worst * length,
-    sound * sound,
-    letters * letters,
-    spelling * spelling,
-    sound * letters,
-    sound * spelling,
-    letters * spelling,
+    ...others,
+    ...[length, sound * length, letters * length, spelling * length, skeleton * length, worst * length],
+    ...[sound * sound, letters * letters, spelling * spelling],
+    ...[sound * letters, sound * spelling, letters * spelling],
     Math.min(0, sound - 0.65),
     Math.min(0, sound - 0.4),
     Math.min(0, spelling - 0.6),

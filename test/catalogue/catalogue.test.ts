@@ -8,6 +8,7 @@ import { loadCatalogue, openCatalogue } from '../../src/catalogue/load.ts';
 import { type CatalogueRow, HEADER, parseRows } from '../../src/catalogue/rows.ts';
 import { squash, type Tier } from '../../src/catalogue/table.ts';
 import { failureOf } from '../support.ts';
+import { row } from './row.ts';
 
 const DATA = new URL('../../src/catalogue/data/', import.meta.url);
 const TIERS: readonly Tier[] = ['core', 'rare', 'list'];
@@ -18,19 +19,6 @@ const rowsOf = (tier: Tier, file: string): readonly CatalogueRow[] =>
   parseRows(readFileSync(new URL(file, DATA), 'utf8'), { file, tier, domain: file.replace(/^.*\/|\.tsv$/g, '') });
 const rows = files.flatMap(({ tier, file }) => rowsOf(tier, file));
 const named = rows.filter((row) => row.tier !== 'list');
-
-const row = (name: string, more: Partial<CatalogueRow> = {}): CatalogueRow => ({
-  name,
-  type: 'Project',
-  aliases: [],
-  heard: [],
-  needsContext: false,
-  links: [],
-  properties: {},
-  tier: 'core',
-  domain: 'test',
-  ...more,
-});
 
 describe('the data', () => {
   it('is sorted within each file, each name once', () => {

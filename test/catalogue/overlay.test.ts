@@ -4,19 +4,8 @@ import { openCatalogue } from '../../src/catalogue/load.ts';
 import { withUserRows } from '../../src/catalogue/overlay.ts';
 import type { CatalogueRow } from '../../src/catalogue/rows.ts';
 import { soundCode } from '../../src/sounds/code.ts';
+import { row } from './row.ts';
 
-const row = (name: string, more: Partial<CatalogueRow> = {}): CatalogueRow => ({
-  name,
-  type: 'Project',
-  aliases: [],
-  heard: [],
-  needsContext: false,
-  links: [],
-  properties: {},
-  tier: 'core',
-  domain: 'test',
-  ...more,
-});
 const builtIn = openCatalogue(
   compileCatalogue(
     [

@@ -21,6 +21,8 @@ import { presentedAt } from './presented-at.ts';
 import { sponsors } from './sponsors.ts';
 import { uses } from './uses.ts';
 import { worksFor } from './works-for.ts';
+import { worksForMoves } from './works-for-moves.ts';
+import { worksForRoles } from './works-for-roles.ts';
 
 export const PHRASE_ROWS: readonly PhraseRow[] = [
   ...about,
@@ -44,4 +46,6 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ...sponsors,
   ...uses,
   ...worksFor,
+  ...worksForMoves,
+  ...worksForRoles,
 ];

@@ -1,6 +1,6 @@
 import type { PhraseRow } from '../pattern.ts';
 
-/** How WORKS_FOR is said. */
+/** How WORKS_FOR is said by the work or the place: "works at", "over at", "here at". */
 export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/work-at',
@@ -40,70 +40,12 @@ export const worksFor: readonly PhraseRow[] = [
     example: '[Person Cory] is working on [Project Swift], actually at [Organisation Apple].',
   },
   {
-    id: 'works-for/role-at',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *6 @role *4 at|for|with|within|from {t:Organisation}',
-    score: 0.88,
-    example: '[Person Chelsea Dole] is a staff engineer at [Organisation Brex].',
-    not: [
-      '[Person Chelsea Dole] met the engineer at [Organisation Brex].',
-      '[Person Chelsea Dole] is not an engineer at [Organisation Brex].',
-    ],
-  },
-  {
-    id: 'works-for/role-at-team',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} ,? @be|, *6 @role *4 {x:Organisation|Project|Technology} *2 at|for|with|within {t:Organisation}',
-    score: 0.84,
-    example: '[Person Chelsea Dole] is tech lead of the [Organisation data storage team] at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/role-of',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} ,? @be|, *2 ceo|cto|cfo|coo|ciso|president|head|director|vp|chief|owner *4 of|at|for {t:Organisation}',
-    score: 0.85,
-    example: '[Person Lisa Su], who is the CEO of [Organisation AMD], spoke.',
-    not: ['[Person Lisa Su] met the CEO of [Organisation AMD].'],
-  },
-  {
-    id: 'works-for/role-bare',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} @role *4 at|for|of {t:Organisation}',
-    score: 0.68,
-    example: '[Person Chelsea Dole] staff engineer at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/as-role-at',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} *4 as *3 @role *4 at|for|with|of {t:Organisation}',
-    score: 0.76,
-    example: '[Person Chelsea Dole] started as an engineer at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/org-role',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} ,? @be|, *2 {t:Organisation} employee|engineer|ceo|cto|intern|alum|alumni|veteran|researcher|staff|fellow|consultant|architect',
-    score: 0.74,
-    example: '[Person Roberto] is a [Organisation Google] engineer.',
-    not: ['[Person Roberto] is a [Organisation Google] user.'],
-  },
-  {
     id: 'works-for/comma-at',
     type: 'WORKS_FOR',
     pattern: '{s:Person} @be *6 , *4 at {t:Organisation}',
     score: 0.64,
     example:
       '[Person Roberto] is a former penetration tester, now a Chocolate Factory Boffin at [Organisation Google].',
-  },
-  {
-    id: 'works-for/role-in',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *4 @role *1 in|inside {t:Organisation}',
-    score: 0.76,
-    example: '[Person Dave] is a senior research scientist in [Organisation IBM Research].',
   },
   {
     id: 'works-for/making-at',
@@ -171,91 +113,11 @@ export const worksFor: readonly PhraseRow[] = [
     example: '[Person Michael] is from [Organisation pgMustard].',
   },
   {
-    id: 'works-for/came-from',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} come|comes|came|coming over? from {t:Organisation}',
-    score: 0.6,
-    example: '[Person Julius] came from [Organisation Google].',
-    past: true,
-  },
-  {
     id: 'works-for/of-org',
     type: 'WORKS_FOR',
     pattern: '{s:Person} of {t:Organisation}',
     score: 0.58,
     example: '[Person Lisa Su] of [Organisation AMD].',
-  },
-  {
-    id: 'works-for/joined',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} joined|join {t:Organisation}',
-    score: 0.78,
-    example: '[Person Julius Volz] joined [Organisation SoundCloud].',
-    not: [
-      '[Person Julius Volz] will join [Organisation SoundCloud].',
-      '[Person Julius Volz] wants to join [Organisation SoundCloud].',
-    ],
-  },
-  {
-    id: 'works-for/joined-from',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} joined {x:Organisation} from {t:Organisation}',
-    score: 0.8,
-    example: '[Person Julius Volz] joined [Organisation SoundCloud] from [Organisation Google].',
-    past: true,
-  },
-  {
-    id: 'works-for/started-at',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} *1 started|start|began|landed *4 at|with {t:Organisation}',
-    score: 0.72,
-    example: '[Person Chelsea] first started at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/left',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} left|quit|leaving {t:Organisation}',
-    score: 0.72,
-    example: '[Person Julius Volz] left [Organisation Google].',
-    past: true,
-  },
-  {
-    id: 'works-for/employed',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} @be *2 employed|hired|contracted|paid by|at {t:Organisation}',
-    score: 0.86,
-    example: '[Person Chelsea Dole] is employed by [Organisation Brex].',
-  },
-  {
-    id: 'works-for/got-hired',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} got hired *2 by|at|into {t:Organisation}',
-    score: 0.84,
-    example: '[Person Chelsea Dole] got hired at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/hired',
-    type: 'WORKS_FOR',
-    pattern: '{t:Organisation} hired {s:Person}',
-    score: 0.82,
-    example: '[Organisation Brex] hired [Person Chelsea Dole].',
-  },
-  {
-    id: 'works-for/years-at',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} have|has|had|spent|did|got *6 years|year|time|career|job|months|stint|internship|while|life *1 at|with|in {t:Organisation}',
-    score: 0.68,
-    example: '[Person Emma] spent three years at [Organisation LogMeIn].',
-  },
-  {
-    id: 'works-for/job-at',
-    type: 'WORKS_FOR',
-    pattern:
-      "{s:Person} 's *4 job|role|position|work|internship|career|time|gig|colleagues|colleague|coworkers|coworker|team|boss|manager|teammates|employer *1 at|with|is|was|, {t:Organisation}",
-    score: 0.72,
-    example: "[Person Emma]'s job at [Organisation LogMeIn].",
-    not: ["[Person Emma]'s job in [Place Stockholm]."],
   },
   {
     id: 'works-for/company',
@@ -264,67 +126,6 @@ export const worksFor: readonly PhraseRow[] = [
     score: 0.74,
     example:
       "[Person Brian] with his company [Organisation Robust Perception] and [Person Brian]'s company [Organisation Robust Perception].",
-  },
-  {
-    id: 'works-for/got-job',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} got|took|landed|accepted|take *3 job|position|role|internship|offer at|with|from {t:Organisation}',
-    score: 0.78,
-    example: '[Person Emma] got a job at [Organisation LogMeIn].',
-  },
-  {
-    id: 'works-for/org-possessive-role',
-    type: 'WORKS_FOR',
-    pattern: "{t:Organisation} 's *2 @role ,? {s:Person}",
-    score: 0.74,
-    example: "[Organisation AMD]'s CEO [Person Lisa Su].",
-  },
-  {
-    id: 'works-for/org-role-name',
-    type: 'WORKS_FOR',
-    pattern: '{t:Organisation} @role {s:Person}',
-    score: 0.7,
-    example: '[Organisation AMD] CEO [Person Lisa Su].',
-  },
-  {
-    id: 'works-for/role-name',
-    type: 'WORKS_FOR',
-    pattern:
-      'ceo|cto|cfo|coo|ciso|founder|cofounder|president|director|head|vp *4 of|at {t:Organisation} ,? {s:Person}',
-    score: 0.72,
-    example: 'our guest, the CEO and co-founder of [Organisation PolyAI], [Person Nikola].',
-    not: ['I asked the CEO of [Organisation PolyAI].'],
-  },
-  {
-    id: 'works-for/interned',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} interned|interning at|with|for {t:Organisation}',
-    score: 0.85,
-    example: '[Person Emma] interned at [Organisation Google].',
-  },
-  {
-    id: 'works-for/leads-at',
-    type: 'WORKS_FOR',
-    pattern:
-      '{s:Person} lead|leads|led|leading|run|runs|running|manage|manages|managed|managing|head|heads|heading *7 at|for {t:Organisation}',
-    score: 0.78,
-    example: '[Person Emma] leads the data team at [Organisation Brex].',
-  },
-  {
-    id: 'works-for/teaches-at',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} teach|teaches|taught|teaching|lectured|lectures *4 at {t:Organisation}',
-    score: 0.78,
-    example: '[Person Emma] teaches statistics at [Organisation UC Irvine].',
-  },
-  {
-    id: 'works-for/runs',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} run|runs|running|own|owns|operates *2 {t:Organisation}',
-    score: 0.68,
-    example: '[Person Jason] runs a great branding company called [Organisation Elevate].',
-    not: ['[Person Jason] runs [Project Redis].'],
   },
   {
     id: 'works-for/on-team-at',
@@ -342,24 +143,10 @@ export const worksFor: readonly PhraseRow[] = [
     not: ['[Organisation Brex], where [Person Chelsea] never worked.'],
   },
   {
-    id: 'works-for/which-employs',
-    type: 'WORKS_FOR',
-    pattern: '{t:Organisation} ,? which|that *1 employs|hired|pays {s:Person}',
-    score: 0.78,
-    example: '[Organisation Brex], which employs [Person Chelsea].',
-  },
-  {
     id: 'works-for/building-for',
     type: 'WORKS_FOR',
     pattern: '{s:Person} building|designing *5 for {t:Organisation}',
     score: 0.64,
     example: '[Person Emma] is building a design system for [Organisation LogMeIn].',
-  },
-  {
-    id: 'works-for/moved-to',
-    type: 'WORKS_FOR',
-    pattern: '{s:Person} moved|switched|transitioned over? to {t:Organisation}',
-    score: 0.64,
-    example: '[Person Emma] moved to [Organisation Spotify].',
   },
 ];
