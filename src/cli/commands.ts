@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
@@ -10,6 +11,7 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   explainCommand,
   reviewCommand,
+  exportCommand,
   evaluateCommand,
   sameNameCommand,
 ];

@@ -1,0 +1,69 @@
+import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
+import { definitionOf, ENTITY_TYPES, type EntityType } from '../ontology/index.ts';
+import { oneLine, shortened } from './characters.ts';
+import { inWords } from './dot.ts';
+import { degreesOf, keep, mostConnected } from './filter.ts';
+import { inkOn } from './looks.ts';
+import type { SinkOptions, TextSink } from './sink.ts';
+
+/** A Mermaid flowchart of the most connected nodes, for Markdown pages. */
+export const mermaid = {
+  name: 'mermaid',
+  description: 'a Mermaid flowchart of the 30 most connected nodes, or of --top n',
+  kind: 'text',
+  extension: 'mmd',
+  write: (document, options) => flowchart(shown(document, options), document),
+} as const satisfies TextSink;
+
+/** A flowchart of more nodes is not read by anybody. */
+const MOST_SHOWN = 30;
+const LONGEST_LABEL = 60;
+
+/** The most connected nodes; mentions by episodes only where they were asked for. */
+function shown(document: GraphDocument, { top, relations }: SinkOptions): GraphDocument {
+  const edges =
+    relations?.includes('MENTIONS') === true
+      ? document.edges
+      : document.edges.filter((edge) => edge.attributes.type !== 'MENTIONS');
+  const degrees = degreesOf(document.edges);
+  const isWorthShowing = (node: GraphNode): boolean =>
+    edges.length === 0 || relations !== undefined || (degrees.get(node.key) ?? 0) > 0;
+  const chosen = mostConnected(document)
+    .filter(isWorthShowing)
+    .slice(0, top ?? MOST_SHOWN);
+  return keep({ ...document, edges }, new Set(chosen.map((node) => node.key)));
+}
+
+function flowchart(part: GraphDocument, whole: GraphDocument): string {
+  const ids = new Map(part.nodes.map((node, index) => [node.key, `n${index}`]));
+  const types = ENTITY_TYPES.filter((type) => part.nodes.some((node) => node.attributes.type === type));
+  return `${[
+    'flowchart LR',
+    ...(part.nodes.length < whole.nodes.length
+      ? [`  %% ${part.nodes.length} of ${whole.nodes.length} nodes, the most connected; choose others with the filters`]
+      : []),
+    ...part.nodes.map((node) => `  ${ids.get(node.key)}["${label(node.attributes.name)}"]:::${node.attributes.type}`),
+    ...part.edges.map((edge) => arrow(edge, ids)),
+    ...types.map(classDefinition),
+  ].join('\n')}\n`;
+}
+
+function arrow(edge: GraphEdge, ids: ReadonlyMap<string, string>): string {
+  const { type, past } = edge.attributes;
+  const line = past === true || type === 'MENTIONS' ? '-.->' : '-->';
+  return `  ${ids.get(edge.source)} ${line}|"${inWords(type)}"| ${ids.get(edge.target)}`;
+}
+
+function classDefinition(type: EntityType): string {
+  const { colour } = definitionOf(type);
+  return `  classDef ${type} fill:${colour},color:${inkOn(colour)},stroke:none`;
+}
+
+/** Every character that Mermaid, Markdown or HTML could take for its own stands as its number. */
+const label = (name: string): string =>
+  shortened(oneLine(name), LONGEST_LABEL).replace(
+    /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.'’()/+:!?–—…-]/gu,
+    numbered,
+  ) || ' ';
+
+const numbered = (character: string): string => `#${character.codePointAt(0)};`;

@@ -1,0 +1,100 @@
+/** The document as a property graph stores it: one relationship per source, type, target and episode. */
+import { factsOf as claimFacts, claimsOf } from '../graph/claims.ts';
+import type { GraphDocument, GraphEdge, GraphEvidence, GraphNode } from '../graph/schema.ts';
+import type { EntityType, RelationType } from '../ontology/index.ts';
+
+export type Scalar = string | number | boolean;
+export type PropertyValue = Scalar | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** `(:Entity:<label> {id, …properties})`. */
+export interface NodeRow {
+  readonly id: string;
+  readonly label: EntityType;
+  /** All but the id: name, aliases, confidence, links and what was said of it. */
+  readonly properties: Properties;
+}
+
+/** `(source)-[:<type> {episode, …properties}]->(target)`: what one episode claims. */
+export interface RelationshipRow {
+  readonly source: string;
+  readonly type: RelationType;
+  readonly target: string;
+  readonly properties: Properties & { readonly episode: string };
+}
+
+/** Stands in a list of times for "not known": lists of a property graph hold no null. */
+export const NO_TIME = -1;
+
+const CORE = new Set(['type', 'name', 'aliases', 'confidence', 'links', 'mentions', 'repairs', 'id', '__proto__']);
+/** "release date", "a`b": characters that a property's name is better without. */
+const UNSAFE_IN_KEY = /[^\p{L}\p{N}_]+/gu;
+
+/** Every node, in the order of the document. */
+export function nodeRows(document: GraphDocument): readonly NodeRow[] {
+  return document.nodes.map((node) => ({
+    id: node.key,
+    label: node.attributes.type,
+    properties: nodeProperties(node),
+  }));
+}
+
+/** Every claim: an edge that two episodes prove is two rows. */
+export function relationshipRows(document: GraphDocument): readonly RelationshipRow[] {
+  return document.edges.flatMap(rowsOf);
+}
+
+/** Name, aliases, confidence, links and the facts of a node, as values that a property can hold. */
+export function nodeProperties({ attributes }: GraphNode): Properties {
+  const { name, aliases, confidence, links } = attributes;
+  return { name, aliases, confidence, links, ...factsOf(attributes) };
+}
+
+/** What was said or known of a node beside its name: a year, a number, an episode's title and date. */
+export function factsOf(attributes: GraphNode['attributes']): Properties {
+  const facts: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    const key = name.replace(UNSAFE_IN_KEY, '_');
+    const property = toProperty(value);
+    if (!CORE.has(name) && !CORE.has(key) && property !== undefined) facts[key] = property;
+  }
+  return facts;
+}
+
+function toProperty(value: unknown): PropertyValue | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) {
+    const known: readonly unknown[] = value;
+    const numbers = known.filter((one) => typeof one === 'number');
+    if (numbers.length === known.length && numbers.length > 0) return numbers;
+    return known.map((one) => (typeof one === 'string' ? one : (JSON.stringify(one) ?? '')));
+  }
+  return JSON.stringify(value);
+}
+
+function rowsOf(edge: GraphEdge): readonly RelationshipRow[] {
+  const { source, target, attributes } = edge;
+  const { type } = attributes;
+  if (type === 'MENTIONS') {
+    const { count = 1, lines = [], confidence } = attributes;
+    return [{ source, type, target, properties: { episode: source, count, lines, confidence } }];
+  }
+  return claimsOf(edge).map(({ episode, evidence, confidence, role, when, past }) => ({
+    source,
+    type,
+    target,
+    properties: { episode, ...proofs(evidence), confidence, ...claimFacts({ role, when, past }) },
+  }));
+}
+
+/** Quotes, lines, times and rules, one of each per piece of evidence, in the same order. */
+function proofs(evidence: readonly GraphEvidence[]): Properties {
+  const isTimed = evidence.some((one) => one.time !== null);
+  return {
+    quotes: evidence.map((one) => one.quote),
+    lines: evidence.map((one) => one.startLine),
+    ...(isTimed ? { times: evidence.map((one) => one.time ?? NO_TIME) } : {}),
+    rules: evidence.map((one) => one.rule),
+  };
+}
