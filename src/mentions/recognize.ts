@@ -51,7 +51,9 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const accepted = settleOverlaps(known.filter((candidate) => candidate.score >= ACCEPTED));
   const context = { text, tokens, casing, lexicon: catalogue.lexicon };
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
-  const named = takenTokens(accepted.filter((candidate) => candidate.type !== 'Person'));
+  const named = takenTokens(
+    accepted.filter((candidate) => candidate.type !== 'Person' && !isSurnameHere(candidate, context)),
+  );
   const people = [
     ...findHintedPeople(context, hints),
     ...findPeople({ ...context, isTaken: (index) => named.has(index) }),
@@ -77,6 +79,16 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     doubtful: doubtful(document, { known, unknown, taken: takenTokens(all) }),
     entries: new Map([...all, ...known].flatMap(({ entry }) => (entry === null ? [] : [[entry.key, entry] as const]))),
   };
+}
+
+/** "Darren Ford", "Mike Manning": the name of a company is also the surname of whoever has a given name before it. */
+function isSurnameHere(
+  { first, last }: Candidate,
+  { tokens, lexicon }: { readonly tokens: readonly Token[]; readonly lexicon: Catalogue['lexicon'] },
+): boolean {
+  const [given, token] = [tokens[first - 1], tokens[first]];
+  if (first !== last || given?.shape !== 'title' || token?.shape !== 'title') return false;
+  return lexicon.isSurname(token.norm) && lexicon.isGivenName(given.norm) && !lexicon.isOrdinary(given.norm);
 }
 
 /** "PyCon 2017": the year belongs to the mention of an event, not to its name. */

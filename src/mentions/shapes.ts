@@ -93,7 +93,9 @@ function describe(context: ShapeContext, first: number, last: number): Run | nul
   const only = parts.length === 1 ? parts[0] : undefined;
   const shape =
     only?.shape === 'mixed'
-      ? 'camel'
+      ? PLURAL_ACRONYM.test(context.text.slice(only.start, only.end))
+        ? 'acronym'
+        : 'camel'
       : only?.shape === 'upper'
         ? 'acronym'
         : parts[0]?.shape === 'lower'
@@ -101,6 +103,9 @@ function describe(context: ShapeContext, first: number, last: number): Run | nul
           : 'title';
   return { first, last, key, cue, shape };
 }
+
+/** "GUIs", "DBAs". */
+const PLURAL_ACRONYM = /^\p{Lu}{2,5}s$/u;
 
 /** "a library called X", "the company is called X", "this tool, X". */
 function explicitCue(tokens: readonly Token[], first: number): Cue | null {
