@@ -71,7 +71,11 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);
   const taken = takenTokens(settled);
-  const unknown = findUnknownNames({ ...context, isTaken: (index) => taken.has(index) });
+  const unknown = findUnknownNames({
+    ...context,
+    isTaken: (index) => taken.has(index),
+    isKnown: (key) => catalogue.find(key).length > 0,
+  });
   const all = settleOverlaps([...settled, ...unknown.filter((candidate) => candidate.score >= ACCEPTED)]);
   const dated = all.map((candidate) => withYear(tokens, candidate));
   return {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import { NAMING_NOUNS, NO_NAMES } from './vocabulary.ts';
+import { isGlued, isNoWord } from './written.ts';
 
 /** What the search for unknown names needs to know. */
 export interface ShapeContext {
@@ -14,6 +15,8 @@ export interface ShapeContext {
   readonly lexicon: Lexicon;
   /** Tokens that other rules have taken. */
   isTaken(index: number): boolean;
+  /** Whether the catalogue has a name of these letters. */
+  isKnown(key: string): boolean;
 }
 
 /** A run of tokens that looks like a name, before the episode's other runs are counted. */
@@ -88,6 +91,7 @@ function calledEnd(context: ShapeContext, first: number): number {
 function describe(context: ShapeContext, first: number, last: number): Run | null {
   const { tokens } = context;
   const parts = tokens.slice(first, last + 1);
+  if (parts.length === 1 && isNoWord(context, parts[0]?.norm ?? '')) return null;
   const key = parts.map((part) => part.norm).join(' ');
   const cue = explicitCue(tokens, first) ?? besideCue(tokens, first, last);
   const only = parts.length === 1 ? parts[0] : undefined;
@@ -152,12 +156,13 @@ function weighGroup(context: ShapeContext, group: readonly Run[]): readonly Cand
   }));
 }
 
-function groupScore({ lexicon }: ShapeContext, group: readonly Run[]): number {
+function groupScore({ text, tokens, casing, lexicon }: ShapeContext, group: readonly Run[]): number {
   const sample = group[0];
   if (sample === undefined) return 0;
   const words = sample.key.split(' ');
   const ordinary = words.filter((word) => lexicon.isOrdinary(word)).length;
   let score = { camel: 0.5, acronym: 0.25, title: 0.32, lower: 0.3 }[sample.shape];
+  if (sample.shape === 'camel' && !casing.isNoisy && !isGlued(text, tokens[sample.first], lexicon)) score += 0.06;
   score += group.length >= 3 ? 0.28 : group.length === 2 ? 0.14 : 0;
   if (group.some((run) => run.cue?.isExplicit)) score += 0.35;
   else if (group.some((run) => run.cue !== null)) score += 0.1;
