@@ -167,10 +167,25 @@ function groupScore({ text, tokens, casing, lexicon }: ShapeContext, group: read
   if (group.some((run) => run.cue?.isExplicit)) score += 0.35;
   else if (group.some((run) => run.cue !== null)) score += 0.1;
   if (ordinary === words.length) score -= words.length === 1 ? 0.25 : 0.15;
+  if (!group.some((run) => run.cue?.isExplicit)) score -= doubtOf(sample, group.length, lexicon);
   return Math.max(0, Math.min(0.9, score));
 }
 
+/** From how often on an acronym without a cue is a name. */
+const ACRONYM_LEAST = 4;
+/** "Bayesian", "Americans": of somebody or somewhere, no name. */
+const ADJECTIVE = /(?:ians?|icans?)$/;
+
+/** What speaks against a word by itself: a short acronym, a surname that nobody bears here, an adjective. */
+function doubtOf({ shape, key }: Run, count: number, lexicon: Lexicon): number {
+  if (shape === 'acronym') return key.length < 3 ? 1 : count < ACRONYM_LEAST ? 0.2 : 0;
+  if (shape !== 'title' || key.includes(' ')) return 0;
+  if (ADJECTIVE.test(key)) return 0.4;
+  return lexicon.isSurname(key) || lexicon.isGivenName(key) ? 0.2 : 0;
+}
+
 function commonType(group: readonly Run[]): EntityType {
+  if (group[0]?.shape === 'acronym') return 'Technology';
   const votes = new Map<EntityType, number>();
   for (const run of group) if (run.cue !== null) votes.set(run.cue.type, (votes.get(run.cue.type) ?? 0) + 1);
   const best = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
