@@ -3,6 +3,7 @@ import type { Hints } from '../hints/hints.ts';
 import type { Document, Mention, Token } from '../model.ts';
 import { ACCEPTED, type Candidate, SUGGESTED } from './candidate.ts';
 import { measureCasing } from './casing.ts';
+import { withCompanies } from './companies.ts';
 import { findCompounds } from './compounds.ts';
 import { matchCatalogue } from './gazetteer.ts';
 import { findHintedNames, findHintedPeople, findOwnShow } from './hinted.ts';
@@ -77,7 +78,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     isKnown: (key) => catalogue.find(key).length > 0,
   });
   const all = settleOverlaps([...settled, ...unknown.filter((candidate) => candidate.score >= ACCEPTED)]);
-  const dated = all.map((candidate) => withYear(tokens, candidate));
+  const dated = withCompanies(all, tokens).map((candidate) => withYear(tokens, candidate));
   return {
     mentions: dated.map((candidate) => toMention(document, candidate)),
     doubtful: doubtful(document, { known, unknown, taken: takenTokens(all) }),

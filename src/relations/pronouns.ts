@@ -72,7 +72,7 @@ const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event'
 const MAKERS: readonly EntityType[] = ['Organisation', 'Project'];
 const PERSON_REACH = 40;
 const THING_REACH = 32;
-const NOUN_REACH = 60;
+const NOUN_REACH = 100;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
 
