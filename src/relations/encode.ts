@@ -143,6 +143,7 @@ function pushReference(items: Item[], reference: Reference, document: Document, 
       { ...nameItem(reference.also, span), confidence: reference.confidence, way: reference.way },
       wordItem('and', span),
     );
+  if (document.tokens[index]?.norm === 'there') items.push(wordItem('at', span));
   items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way, isObject });
   if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'o", span));
   return last;

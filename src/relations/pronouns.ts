@@ -1,6 +1,7 @@
 /** Who or what "I", "you", "she", "it" and "the company" mean at a place; nobody rather than a guess. */
 import type { Document, Entity } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
+import { CLASSES } from '../ontology/pattern.ts';
 import type { Located, LocatedMention, Reference, Resolver, Way } from './located.ts';
 import type { Conversation, Speaking } from './speaking.ts';
 
@@ -101,6 +102,7 @@ export function pronounResolver(input: PronounInput): Resolver {
   return (index) => {
     const norm = tokens[index]?.norm ?? '';
     const way = WAYS.get(norm);
+    if (norm === 'there') return workplace(input, index);
     if (way !== undefined) return way === 'i' && isQuoted(tokens, index) ? null : pronoun(input, way, index);
     return DETERMINERS.has(norm) ? definite(input, index) : null;
   };
@@ -184,6 +186,26 @@ function definite(input: PronounInput, index: number): Reference | null {
   const types = NOUNS.get(noun);
   const found = types === undefined ? null : uniqueBefore(input, index, { types, reach: NOUN_REACH });
   return found && { ...found, way: 'noun', length: 2, also: null };
+}
+
+/** "worked there", "the CTO over there", "joined there": what stands before "there" where it means a workplace. */
+const WORKING: ReadonlySet<string> = new Set([
+  'work',
+  'works',
+  'worked',
+  'working',
+  'job',
+  'time',
+  ...CLASSES.role.split(' '),
+]);
+
+/** The only company named shortly before, for "there" after work or a role. */
+function workplace(input: PronounInput, index: number): Reference | null {
+  const { tokens } = input.document;
+  const before = tokens[index - 1]?.norm === 'over' ? index - 2 : index - 1;
+  if (!WORKING.has(tokens[before]?.norm ?? '')) return null;
+  const found = uniqueBefore(input, index, { types: ['Organisation'], reach: NOUN_REACH });
+  return found && { ...found, way: 'noun', length: 1, also: null };
 }
 
 function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {
