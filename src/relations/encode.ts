@@ -68,6 +68,7 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
     const before = items.at(-1);
     const spoken = spokenAt(document.tokens, index, before && { word: before.word, kind: kindOf(before) });
     const token = document.tokens[index];
+    if (spoken.goesOn === true) items.pop();
     index += spoken.taken - 1;
     if (token === undefined) continue;
     if (spoken.word !== null) pushWord(items, subject, wordItem(spoken.word, token));

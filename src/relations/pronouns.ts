@@ -200,12 +200,13 @@ const WORKING: ReadonlySet<string> = new Set([
 ]);
 
 /** The only company named shortly before, for "there" after work or a role. */
-function workplace(input: PronounInput, index: number): Reference | null {
-  const { tokens } = input.document;
+function workplace({ located, document: { tokens } }: PronounInput, index: number): Reference | null {
   const before = tokens[index - 1]?.norm === 'over' ? index - 2 : index - 1;
   if (!WORKING.has(tokens[before]?.norm ?? '')) return null;
-  const found = uniqueBefore(input, index, { types: ['Organisation'], reach: NOUN_REACH });
-  return found && { ...found, way: 'noun', length: 1, also: null };
+  const named = mentionsBefore(located, index, NOUN_REACH).filter(({ entity }) => entity.type === 'Organisation');
+  const [first] = named;
+  if (first === undefined || named.some(({ entity }) => entity.id !== first.entity.id)) return null;
+  return { entity: first.entity, confidence: LIKELY, way: 'noun', length: 1, also: null };
 }
 
 function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {
