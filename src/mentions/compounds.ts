@@ -64,6 +64,7 @@ function groupAt(context: CompoundContext, noun: number, places: Places): Candid
   const modifiers = text.slice(tokens[first]?.start ?? 0, tokens[noun]?.end ?? 0).replace(/\s+/g, ' ');
   const before = places.ending.get(first - 1);
   if (before !== undefined && isOwner(before.type)) {
+    if (before.type === 'Project' && first === noun && tokens[noun]?.norm === 'board') return null;
     if (before.type === 'Project' && INTERNAL.test(modifiers) && !isCapitalisedMark(tokens[noun])) return null;
     return group(context, {
       first: before.first,
