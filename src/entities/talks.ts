@@ -13,7 +13,7 @@ export interface DescribedTalk {
 
 const NOUNS: ReadonlySet<string> = new Set(['talk', 'keynote', 'presentation', 'workshop', 'tutorial']);
 const HIS: ReadonlySet<string> = new Set(['his', 'her']);
-const GAVE: ReadonlySet<string> = new Set(['gave', 'did', 'delivered', 'presented', 'giving', 'given', 'doing']);
+const GAVE: ReadonlySet<string> = new Set(['gave', 'did', 'delivered', 'presented', 'given']);
 const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'for']);
 const ON: ReadonlySet<string> = new Set(['on', 'about']);
 /** How far before the noun its speaker may stand, and how far back "his" may reach, in tokens. */
@@ -40,6 +40,7 @@ export function describeTalks(
       places.some((place) => place.entity.type === 'Talk' && noun >= place.first && noun <= place.last)
     )
       return [];
+    if (isPlanned(document.tokens, noun)) return [];
     const by = speakerOf(document.tokens, noun, { places, speakerAt });
     const at = near(places, noun, 'Event', document.tokens, AT);
     if (by === null || (at === null && token.norm !== 'keynote')) return [];
@@ -47,6 +48,12 @@ export function describeTalks(
     return [described(document, { noun, by, at, on })];
   });
 }
+
+/** "I'm giving my first talk", "my talk will be": not given yet. */
+const PLANNED: ReadonlySet<string> = new Set(['giving', 'will', 'gonna', 'upcoming', 'going', 'preparing', 'next']);
+const isPlanned = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - NEAR), noun).some((token) => PLANNED.has(token.norm)) ||
+  PLANNED.has(tokens[noun + 1]?.norm ?? '');
 
 function placesOf(document: Document, entities: readonly Entity[]): readonly Place[] {
   const byStart = new Map(document.tokens.map((token, index) => [token.start, index]));

@@ -6,7 +6,7 @@ import type { Hints } from './hints.ts';
 const INTRO = 3000;
 /** "welcome to another episode of Django Chat", "you're listening to Go Time", "this is Talk Python to Me". */
 const WELCOME =
-  /\b(?:welcome(?: back)?(?: everyone| everybody)? to|listening to|episode of|this is|edition of)\s+(?:(?:the|a|an|another|new|our|brand|very|special|awesome|exciting|latest|weekly|episode|edition|of|adventure|with|season|first|next)\s+)*((?:[\p{L}\p{N}.'’&!-]+\s*){1,6})/giu;
+  /\b(?:welcome(?: back)?(?: everyone| everybody)? to|listening to|episode of|this is|edition of)\s+(?:(?:the|a|an|another|new|our|brand|very|special|awesome|exciting|latest|weekly|episode|edition|of|adventure|with|season|first|next)\s+)*((?:[\p{L}\p{N}.'’&!-]+\s*){1,8})/giu;
 
 /** Completes the hints with the show, where its intro names one the catalogue knows, and with the people it is known for. */
 export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Catalogue): Hints {

@@ -6,7 +6,7 @@ import { ACCEPTED, type Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import type { Hit } from './gazetteer.ts';
 import { titleWindows } from './subject.ts';
-import { isUsable, withoutFirstNames } from './usable.ts';
+import { isUsable, withoutFirstNames, withoutPlurals } from './usable.ts';
 
 /** What the weighing of hits works with. */
 interface HitContext {
@@ -28,7 +28,11 @@ export function weighHits(document: Document, hits: readonly Hit[], context: Hit
     isOrdinary: lexicon.isOrdinary,
   };
   const usable = hits.flatMap((hit) =>
-    isUsable(hit, document.tokens) ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName) : [],
+    isUsable(hit, document.tokens)
+      ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName).flatMap((one) =>
+          withoutPlurals(one, document.tokens),
+        )
+      : [],
   );
   const first = usable.map((hit) => weigh(hit, { ...base, established: new Set() }));
   const established = new Set(

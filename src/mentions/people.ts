@@ -81,6 +81,7 @@ function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
   const isWritten = casing.isCased(span.first) && isCapitalised(head) && isCapitalised(tail);
   if (!isWritten && !span.isGiven && !isSelfNamed(context, span.first)) return null;
   if (!span.isGiven && !lexicon.isSurname(tail.norm) && lexicon.isOrdinary(tail.norm)) return null;
+  if (isThing(context, span, tail)) return null;
   const isEveryday = EVERYDAY_NAMES.has(head.norm) || lexicon.isOrdinary(head.norm);
   let score = isWritten ? (span.isGiven ? 0.78 : 0.5) : 0.56;
   if (lexicon.isSurname(tail.norm)) score += 0.1;
@@ -93,6 +94,11 @@ function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
     reason: 'a given name with a surname',
   });
 }
+
+/** "in a Larry Manager": an article before it and an everyday word at its end. */
+const isThing = ({ tokens, lexicon }: PeopleContext, { first }: NameSpan, tail: Token): boolean =>
+  ARTICLES.has(tokens[first - 1]?.norm ?? '') && lexicon.isOrdinary(tail.norm);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "i'm tau xin yue", "my name is shin yang": said of oneself, and no everyday word. */
 function isSelfNamed({ tokens, lexicon, isTaken }: PeopleContext, first: number): boolean {
@@ -155,10 +161,10 @@ function candidate(
   return { first: span.first, last: span.last, type: 'Person', name: properCase(name), entry: null, ...found };
 }
 
-/** "guido van rossum" → "Guido van Rossum"; a name that has capitals keeps them. */
-function properCase(name: string): string {
-  if (name !== name.toLowerCase()) return name;
-  return name.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && PARTICLES.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+/** "guido van rossum" → "Guido van Rossum", "eduard Durango" → "Eduard Durango"; words that have capitals keep them. */
+const properCase = (name: string): string =>
+  name.replace(/(?<=^|\s)\p{L}+/gu, (word, at: number) =>
+    word !== word.toLowerCase() || (at > 0 && PARTICLES.has(word))
+      ? word
+      : word.charAt(0).toUpperCase() + word.slice(1),
   );
-}

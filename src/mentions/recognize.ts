@@ -15,6 +15,7 @@ import { findProposals } from './proposals.ts';
 import { findUnknownNames } from './shapes.ts';
 import { findMisheard } from './spoken.ts';
 import { subjectOf, titleNames } from './subject.ts';
+import { findSuffixed } from './suffixes.ts';
 import { findWorks } from './works.ts';
 
 /** What the recogniser works with beside the document. */
@@ -70,7 +71,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...findHintedNames(context, hints, (key) => catalogue.find(key).length > 0),
   ]);
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
-  const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);
+  const settled = settleOverlaps([...firm, ...compounds, ...findSuffixed(firm, context), ...findWorks(context)]);
   const taken = takenTokens(settled);
   const unknown = findUnknownNames({
     ...context,

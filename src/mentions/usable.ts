@@ -52,6 +52,17 @@ export function withoutFirstNames(
   return forms.length === 0 ? [] : [{ ...hit, forms }];
 }
 
+/** "VMs" is the plural of "VM", and no "VMS". */
+export function withoutPlurals(hit: Hit, tokens: readonly Token[]): readonly Hit[] {
+  const token = tokens[hit.first];
+  if (hit.first !== hit.last || token?.shape !== 'mixed' || !token.norm.endsWith('s')) return [hit];
+  const forms = hit.forms.filter(({ entry }) => !ACRONYM_ON_S.test(entry.name) || entry.tier === 'user');
+  return forms.length === 0 ? [] : [{ ...hit, forms }];
+}
+
+/** "VMS", "AWS". */
+const ACRONYM_ON_S = /^\p{Lu}+S$/u;
+
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const head = tokens[hit.first];

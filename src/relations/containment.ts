@@ -89,13 +89,19 @@ function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[]
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
   const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));
   if (span === undefined) return [];
-  const type = part.name.startsWith(`${whole.name} on `) ? 'BASED_ON' : 'PART_OF';
+  const type = part.name.startsWith(`${whole.name} on `) || ADDED.test(part.name) ? 'BASED_ON' : 'PART_OF';
   return [{ ...contained(type, part, whole, part, 0.62), span }];
 }
+
+/** "Django Debug Toolbar": made for it, and no part of it. */
+const ADDED =
+  / (?:toolbar|plugin|plug-in|extension|extensions|wrapper|client|driver|adapter|bindings|connector|integration|exporter)$/i;
 
 /** From this confidence on a name is no doubtful word: "The Matrix" is about no Matrix. */
 const SURE = 0.9;
 const isPlain = ({ type, confidence }: Entity): boolean => type === 'Project' && confidence >= SURE;
+/** "The Matrix" and "Matrix" are one word. */
+const bare = (name: string): string => plain(name).replace(/^the /, '');
 
 /** "Google Cloud SQL": who makes a product stands before it. */
 function makerClaims(product: Entity, entities: readonly Entity[]): readonly Claim[] {
@@ -143,7 +149,12 @@ function topicClaims(work: Entity, entities: readonly Entity[]): readonly Claim[
   const short = SHORT_FORMS[work.name.split(' ')[0] ?? ''];
   return entities
     .filter(({ type, name }) => type === 'Project' && (name === stem || name === short))
-    .concat(entities.filter((entity) => isPlain(entity) && entity.name !== stem && isNamedIn(words, entity)))
+    .concat(
+      entities.filter(
+        (entity) =>
+          isPlain(entity) && entity.name !== stem && bare(entity.name) !== bare(work.name) && isNamedIn(words, entity),
+      ),
+    )
     .map((entity) => contained('ABOUT', work, entity, work, 0.68));
 }
 

@@ -24,6 +24,30 @@ const OWNING: ReadonlySet<RelationType> = new Set<RelationType>([
   'PART_OF',
   'BASED_ON',
 ]);
+/** "huge in the Python community": the name only tells which one. */
+const CROWDS: ReadonlySet<string> = new Set(['community', 'ecosystem', 'world']);
+const SOFTWARE: ReadonlySet<string> = new Set(['Project', 'Technology']);
+
+/** "the Python community is built by": the first name of a phrase says nothing by itself. */
+export function crowdVeto({ items }: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (row.type === 'ABOUT') return null;
+  const crowd = [source, target]
+    .filter(({ entity }) => SOFTWARE.has(entity?.type ?? ''))
+    .map((end) => items[items.indexOf(end) + 1])
+    .find((next) => CROWDS.has(next?.word ?? ''));
+  return crowd === undefined ? null : `the name only describes "${crowd.word}"`;
+}
+
+const SAYING =
+  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|likes?|loves?|wants?|thinks?|says|said|uses?|works?|talked|came|went|made)$/;
+
+/** "I know Leo likes it": of what he does, not of him. */
+export function knowledgeVeto({ items }: Encoded, row: PhraseRow, { target }: Found): string | null {
+  const at = items.indexOf(target);
+  const isKnown = row.type === 'KNOWS' && /^(?:know|knows|knew)$/.test(items[at - 1]?.word ?? '');
+  return isKnown && SAYING.test(items[at + 1]?.word ?? '') ? 'known of, not known' : null;
+}
+
 /** "wrote Python code" creates no Python. */
 export function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | null {
   if (!OWNING.has(row.type)) return null;

@@ -99,6 +99,18 @@ function introductionsOf({ tokens }: Document, { inOrder }: Located): readonly L
   });
 }
 
+/** Where somebody says "my name is" and the name is none that is known: from there on nobody knows who speaks. */
+function strangersOf({ tokens }: Document, introductions: readonly LocatedMention[]): readonly number[] {
+  const known = new Set(introductions.map(({ first }) => first));
+  return tokens.flatMap((token, index) => {
+    const isSaid =
+      token.norm === 'name' && tokens[index - 1]?.norm === 'my' && NAMES.has(tokens[index + 1]?.norm ?? '');
+    return isSaid && !known.has(index + 2) ? [index] : [];
+  });
+}
+
+const NAMES: ReadonlySet<string> = new Set(['is', "'s"]);
+
 /** "hi i 'm", "my name is", "this is your host", "i am your host today". */
 const INTRODUCTION =
   /(?:^| )(?:i (?:'m|am)|my name (?:is|'s)|(?:this is|i (?:'m|am)) your (?:co )?host(?: (?:today|as always|this week))?)$/;
@@ -106,6 +118,7 @@ const INTRODUCTION =
 function inferredConversation(input: ConversationInput): Conversation {
   const paragraphs = paragraphsOf(input.document);
   const introductions = introductionsOf(input.document, input.located);
+  const strangers = strangersOf(input.document, introductions);
   const people = { hosts: of(input, 'host'), guests: of(input, 'guest'), lone: loneSpeaker(input) };
   const holds = people.hosts.length + people.guests.length > 0 ? TURN_HOLDS : TALK_HOLDS;
   const called = calledUpon(input, paragraphs, people.guests);
@@ -115,11 +128,17 @@ function inferredConversation(input: ConversationInput): Conversation {
     const paragraph = paragraphs[indexAt(token)] ?? WHOLE;
     return isAsked(token) ? { ...paragraph, hostness: Math.max(1, paragraph.hostness) } : paragraph;
   };
-  const speakerAt = (token: number): Speaking | null =>
-    introduced(introductions, { paragraph: at(token), holds }, token) ??
-    (people.lone === null
-      ? interviewed(at(token), { ...people, called: called.get(indexAt(token)) ?? null })
-      : { entity: people.lone, confidence: LIKELY });
+  const isStranger = (token: number): boolean => {
+    const last = strangers.findLast((index) => index <= token);
+    return last !== undefined && !introductions.some(({ first }) => first > last && first <= token);
+  };
+  const speakerAt = (token: number): Speaking | null => {
+    if (people.hosts.length + people.guests.length === 0 && isStranger(token)) return null;
+    const named = introduced(introductions, { paragraph: at(token), holds }, token);
+    if (named !== null) return named;
+    if (people.lone !== null) return { entity: people.lone, confidence: LIKELY };
+    return interviewed(at(token), { ...people, called: called.get(indexAt(token)) ?? null });
+  };
   return {
     speakerAt,
     addresseeAt: (token) => {

@@ -43,6 +43,8 @@ const PLANS: readonly (readonly string[])[] = [
 const QUESTION_OPENERS: ReadonlySet<string> = new Set(
   'do does did is are was were have has can could would should who'.split(' '),
 );
+/** What a question may begin with before its verb: "Or is it …?" */
+const OPENING: ReadonlySet<string> = new Set(['and', 'so', 'but', 'or', 'well', 'okay']);
 const PAST: ReadonlySet<string> = new Set(['formerly', 'previously', 'ex', 'former', 'ex-', 'past', 'back when']);
 /** How many items before a match are looked at. */
 const REACH = 4;
@@ -70,7 +72,7 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
     )
       return `planned only: "${word}"`;
   }
-  const opener = words[0] === 'and' || words[0] === 'so' || words[0] === 'but' ? words[1] : words[0];
+  const opener = OPENING.has(words[0] ?? '') ? words[1] : words[0];
   const { start, end } = encoded.sentence;
   const isQuestion = text.slice(start, end).endsWith('?') && !CONFIRMED.test(text.slice(end, end + ANSWER));
   return isQuestion && opener !== undefined && QUESTION_OPENERS.has(opener) ? 'asked, not said' : null;
@@ -84,6 +86,7 @@ function supposition({ items }: Encoded, words: readonly string[], first: number
   const isUnderstood = items[first]?.isUnderstood === true;
   for (let index = first - 1; index >= Math.max(0, first - SUPPOSED_REACH); index -= 1) {
     const word = words[index] ?? '';
+    if (word === 'say' && words[index - 1] === "'s" && words[index - 2] === 'let') return "let's say";
     if (word === 'if' || (isUnderstood && HYPOTHESES.has(word))) return word;
     if (!isUnderstood && (word === ',' || word === 'but')) return null;
   }

@@ -5,6 +5,8 @@ import type { Encoded, Item } from './encode.ts';
 import {
   appositionVeto,
   bystanderVeto,
+  crowdVeto,
+  knowledgeVeto,
   languageVeto,
   modifierVeto,
   passiveVeto,
@@ -60,6 +62,8 @@ export function vetoOfPhrase(
   if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
   return (
     modifierVeto(encoded, row, found) ??
+    crowdVeto(encoded, row, found) ??
+    knowledgeVeto(encoded, row, found) ??
     possessorVeto(encoded, found) ??
     bystanderVeto(encoded, row, found) ??
     pronounVeto(encoded, found) ??
