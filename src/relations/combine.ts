@@ -77,9 +77,13 @@ function distinct(group: readonly Claim[]): readonly Claim[] {
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
 
+const isAssistant = ({ rule }: Claim): boolean => rule.startsWith('assistant/');
+
 const startOf = (claim: Claim): number => claim.span?.start ?? -1;
 
+/** Of one reader: a phrase and the assistant each keep their own proof of a place. */
 function overlaps(a: Claim, b: Claim): boolean {
+  if (isAssistant(a) !== isAssistant(b)) return false;
   if (a.span === null || b.span === null) return a.span === b.span;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }

@@ -1,6 +1,7 @@
 import { lineAt } from '../anchors.ts';
 import type { Hints } from '../hints/hints.ts';
-import type { Document, Entity, Relation, TraceEvent } from '../model.ts';
+import type { Claims, Document, Entity, Relation, TraceEvent } from '../model.ts';
+import { claimedRelations } from './claimed.ts';
 import { combineClaims, keyOf } from './combine.ts';
 import { containmentClaims } from './containment.ts';
 import { evidenceOf } from './evidence.ts';
@@ -17,6 +18,8 @@ export interface RelationInput {
   /** The episode's own node first. */
   readonly entities: readonly Entity[];
   readonly hints: Hints;
+  /** What the assistant found, where one was asked. */
+  readonly claims?: Claims | undefined;
   readonly trace?: ((event: TraceEvent) => void) | undefined;
 }
 
@@ -32,6 +35,7 @@ export function relate(input: RelationInput): readonly Relation[] {
     ...structureClaims(context, roles),
     ...containmentClaims(entities),
     ...matches.filter((match) => match.veto === null).map(toClaim),
+    ...(input.claims === undefined ? [] : claimedRelations(context, input.claims)),
   ];
   return combineClaims(claims, deniedBy(matches), (claim) => evidenceOf(document, entities, claim));
 }

@@ -1,0 +1,90 @@
+/** Where an entity that the assistant names is said: letter by letter, or as a sound-alike. */
+
+import { describeName, type NameDescription } from '../sounds/describe.ts';
+import { compareNames, SAME_FROM } from '../sounds/same.ts';
+import type { AnsweredEntity } from './answer.ts';
+import type { Window } from './windows.ts';
+import { findRuns, type Run, wordsOf } from './words.ts';
+
+/** The places of an entity in a window, and how surely they name it. */
+export interface Places {
+  readonly runs: readonly Run[];
+  readonly confidence: number;
+}
+
+/** What is known of words. */
+export interface PlaceContext {
+  readonly text: string;
+  isOrdinary(word: string): boolean;
+}
+
+const EXACT = 0.9;
+/** An everyday word by which something is called now and then. */
+const VAGUE = 0.6;
+/** From this likeness on a sound-alike counts where no line is given. */
+const ALIKE_ANYWHERE = 0.9;
+/** A name may begin at the end of the line before. */
+const NEAR = 1;
+/** How many words more or fewer than the name has may be heard for it. */
+const MORE_WORDS = 2;
+
+/** Finds an entity where it is said to be: at its lines, or in the whole window where none is given; null where it is not said there. */
+export function findPlaces(window: Window, entity: AnsweredEntity, context: PlaceContext): Places | null {
+  const forms = [...new Set([entity.name, ...entity.heard])].filter((form) => wordsOf(form, 0).length > 0);
+  const isThere = ({ first, last }: Run): boolean =>
+    entity.lines.length === 0 || isAt(window, entity.lines, first) || isAt(window, entity.lines, last);
+  const exact = forms.map((form) => findRuns(window.index, form).filter(isThere));
+  const runs = withoutOverlaps(exact.flat());
+  if (runs.length === 0) return soundAlikes(window, forms.map(describeName), entity.lines);
+  const plain = runs.filter((run) => entity.lines.length > 0 || !isVague(window, run, context));
+  return plain.length > 0 ? { runs: plain, confidence: EXACT } : { runs: runs.slice(0, 1), confidence: VAGUE };
+}
+
+/** Where no line is given, everyday words without a capital name something for want of a better place alone. */
+function isVague({ index }: Window, { first, last }: Run, { text, isOrdinary }: PlaceContext): boolean {
+  const words = index.words.slice(first, last + 1);
+  const head = words[0];
+  return (
+    words.every((word) => isOrdinary(word.text)) &&
+    (head === undefined || !CAPITAL.test(text.slice(head.start, head.end)))
+  );
+}
+
+/** "Will". */
+const CAPITAL = /^\p{Lu}/u;
+
+const isAt = ({ index }: Window, lines: readonly number[], word: number): boolean =>
+  lines.some((line) => Math.abs(line - (index.words[word]?.line ?? 0)) <= NEAR);
+
+function withoutOverlaps(runs: readonly Run[]): readonly Run[] {
+  const kept: Run[] = [];
+  for (const run of [...runs].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first))
+    if (!kept.some((other) => run.first <= other.last && other.first <= run.last)) kept.push(run);
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function soundAlikes(window: Window, forms: readonly NameDescription[], lines: readonly number[]): Places | null {
+  const { words } = window.index;
+  const least = lines.length > 0 ? SAME_FROM : ALIKE_ANYWHERE;
+  const longest = Math.max(0, ...forms.map((form) => form.words.length)) + MORE_WORDS;
+  let best: { readonly run: Run; readonly score: number } | null = null;
+  for (let first = 0; first < words.length; first += 1) {
+    if (lines.length > 0 && !isAt(window, lines, first)) continue;
+    for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
+      const score = likeness(
+        words
+          .slice(first, last + 1)
+          .map((word) => word.text)
+          .join(' '),
+        forms,
+      );
+      if (score >= least && score > (best?.score ?? 0)) best = { run: { first, last }, score };
+    }
+  }
+  return best === null ? null : { runs: [best.run], confidence: Math.round(best.score * EXACT * 1000) / 1000 };
+}
+
+function likeness(heard: string, forms: readonly NameDescription[]): number {
+  const description = describeName(heard);
+  return Math.max(0, ...forms.map((form) => compareNames(description, form).score));
+}
