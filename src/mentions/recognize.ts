@@ -36,19 +36,20 @@ const PERSON_FLOOR = 0.25;
 /** Finds what is named in a document: known names first, then people, then names that no catalogue has. */
 export function recognize(document: Document, options: RecognitionOptions): Recognition {
   const { tokens } = document;
+  const { text } = document.transcript;
   const { catalogue, hints } = options;
   const casing = measureCasing(document);
   const hits = matchCatalogue(tokens, catalogue);
   const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
   const anchored = coveredBy(anchors);
-  const misheard = findMisheard({ tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
+  const misheard = findMisheard({ text, tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
   const known = weighHits(document, hits, {
     casing,
     anchors: [...anchors, ...misheard.flatMap(anchoring)].sort((a, b) => a.first - b.first),
     ...options,
   });
   const accepted = settleOverlaps(known.filter((candidate) => candidate.score >= ACCEPTED));
-  const context = { text: document.transcript.text, tokens, casing, lexicon: catalogue.lexicon };
+  const context = { text, tokens, casing, lexicon: catalogue.lexicon };
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
   const named = takenTokens(accepted.filter((candidate) => candidate.type !== 'Person'));
   const people = [

@@ -18,14 +18,30 @@ const FAMILY_PROJECTS: Readonly<Record<string, string>> = {
 /** Relations between entities of which one name holds the other. */
 export function containmentClaims(entities: readonly Entity[]): readonly Claim[] {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  return entities.flatMap((entity) => {
-    if (entity.type === 'Talk') return talkClaims(entity, byName);
-    if (entity.type === 'Proposal') return proposalClaims(entity, byName);
-    if (entity.type === 'Project') return partClaims(entity, entities);
-    if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
-      return topicClaims(entity, entities);
-    return [];
-  });
+  return entities.flatMap((entity) => claimsOf(entity, entities, byName).flatMap((claim) => everywhere(claim, entity)));
+}
+
+/** How many places are quoted at most. */
+const MOST_QUOTED = 4;
+
+/** A name says what it says wherever it is said. */
+function everywhere(claim: Claim, { type, mentions }: Entity): readonly Claim[] {
+  const { span } = claim;
+  if (type === 'Talk' || span === null) return [claim];
+  const more = mentions.filter(
+    (mention) =>
+      mention.start > span.start && mention.text.length >= span.end - span.start && mention.end > mention.start,
+  );
+  return [claim, ...more.slice(0, MOST_QUOTED - 1).map((mention) => ({ ...claim, span: mention, confidence: 0.1 }))];
+}
+
+function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyMap<string, Entity>): readonly Claim[] {
+  if (entity.type === 'Talk') return talkClaims(entity, byName);
+  if (entity.type === 'Proposal') return proposalClaims(entity, byName);
+  if (entity.type === 'Project') return partClaims(entity, entities);
+  if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
+    return topicClaims(entity, entities);
+  return [];
 }
 
 function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
