@@ -18,6 +18,8 @@ export { fromGraphology, parseDocument, toGraphology, writeDocument } from './gr
 export { mergeDocuments } from './graph/merge.ts';
 export type { GraphDocument, GraphEdge, GraphEvidence, GraphMention, GraphNode } from './graph/schema.ts';
 export type {
+  Claims,
+  Contradiction,
   Entity,
   EntityId,
   EpisodeMetadata,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ANSWER_VERSION, type Answer, readAnswer } from './answer.ts';
 import { type Connection, isRefusal, type Refusal } from './client.ts';
-import type { Message } from './prompt.ts';
+import type { Question } from './prompt.ts';
 import { isHopeless, PATIENCE, type Patience, withRetries } from './retry.ts';
 
 /** Where replies are kept: by key, whole or not at all. */
@@ -42,20 +42,18 @@ const GIVE_UP = 4;
  * Asks about every window; outcomes in their order. Each reply is kept at once, so that a run that was broken off goes on where it was.
  * Rejects with the signal's reason once it is aborted.
  */
-export async function askAll(
-  prompts: readonly (readonly Message[])[],
-  options: AskOptions,
-): Promise<readonly Outcome[]> {
+export async function askAll(questions: readonly Question[], options: AskOptions): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const run: Run = { ...options, row: 0, stopped: null };
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let index = next++; index < prompts.length; index = next++) {
-      outcomes[index] = await askOne(run, prompts[index] ?? []);
+    for (let index = next++; index < questions.length; index = next++) {
+      const question = questions[index];
+      if (question !== undefined) outcomes[index] = await askOne(run, question);
       options.onAnswer(index);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, prompts.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, questions.length) }, work));
   return outcomes;
 }
 
@@ -67,21 +65,21 @@ interface Run extends AskOptions {
   stopped: Failure | null;
 }
 
-/** Names a question and the model: the same words to the same model have the same key. */
-export function cacheKey(model: string, messages: readonly Message[]): string {
+/** Names what an answer depends on: the same window, task and model have the same key. */
+export function cacheKey(model: string, { content }: Question): string {
   return createHash('sha256')
-    .update(JSON.stringify([ANSWER_VERSION, model, messages]))
+    .update(JSON.stringify([ANSWER_VERSION, model, content]))
     .digest('hex');
 }
 
-async function askOne(run: Run, messages: readonly Message[]): Promise<Outcome> {
-  const key = cacheKey(run.model, messages);
+async function askOne(run: Run, question: Question): Promise<Outcome> {
+  const key = cacheKey(run.model, question);
   const kept = readAnswer((await run.cache?.read(key)) ?? '');
   if (kept !== null) return { answer: kept };
   run.signal.throwIfAborted();
   if (run.stopped !== null) return { failure: run.stopped };
   const connection = await run.connection();
-  const ask = () => connection.ask(run.model, messages, run.signal);
+  const ask = () => connection.ask(run.model, question.messages, run.signal);
   const reply = await withRetries(ask, run.patience ?? PATIENCE, run.signal);
   if (isRefusal(reply)) return failed(run, refused(reply), isHopeless(reply));
   if (reply.isCut) return failed(run, CUT, false);

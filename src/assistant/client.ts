@@ -80,7 +80,7 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   return {
     firstModel: async (signal) => {
       try {
-        const { data } = await client.models.list({ signal });
+        const { data } = await client.models.list({ signal: own(signal) });
         return data[0]?.id ?? { kind: 'status', status: 404, message: 'it lists no model', retryAfter: null };
       } catch (error) {
         return refusal(error, signal);
@@ -91,7 +91,7 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
         const tried = format;
         try {
           const asked = { model, messages: messages.map((message) => ({ ...message })), ...FORMATS[tried] };
-          const { choices } = await client.chat.completions.create({ ...asked, stream: false }, { signal });
+          const { choices } = await client.chat.completions.create({ ...asked, stream: false }, { signal: own(signal) });
           const content = redact(choices?.[0]?.message?.content ?? '', options.key);
           return { content, isCut: choices?.[0]?.finish_reason === 'length' };
         } catch (error) {
@@ -104,6 +104,9 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     },
   };
 }
+
+/** A signal for one request: the library leaves its listeners on the one it gets. */
+const own = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal]);
 
 type Library = typeof import('openai');
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/table.ts';
 import type { Claims, Extraction } from '../model.ts';
 import { type AskOptions, askAll, type Failure, type Outcome } from './ask.ts';
 import { numberLines } from './lines.ts';
-import { type Message, promptOf, tokensOf } from './prompt.ts';
+import { type Question, questionOf, tokensOf } from './prompt.ts';
 import { type Reading, verifyAnswers } from './verify.ts';
 import { cutWindows, type Window } from './windows.ts';
 
@@ -19,8 +19,8 @@ export interface Episode {
 export interface Plan {
   readonly episode: Episode;
   readonly windows: readonly Window[];
-  readonly prompts: readonly (readonly Message[])[];
-  /** About how many tokens all prompts are. */
+  readonly questions: readonly Question[];
+  /** About how many tokens all questions are. */
   readonly tokens: number;
 }
 
@@ -29,8 +29,8 @@ export function planEpisode(episode: Episode, size: number): Plan {
   const { transcript, episode: node, entities } = episode.extraction;
   const windows = cutWindows(numberLines(transcript, episode.file, size), size);
   const known = { title: node.name, podcast: podcastOf(node.properties.podcast), entities };
-  const prompts = windows.map((window) => promptOf(window, known));
-  return { episode, windows, prompts, tokens: prompts.reduce((sum, prompt) => sum + tokensOf(prompt), 0) };
+  const questions = windows.map((window) => questionOf(window, known));
+  return { episode, windows, questions, tokens: questions.reduce((sum, question) => sum + tokensOf(question), 0) };
 }
 
 const podcastOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -57,7 +57,7 @@ export interface ConsultOptions extends AskOptions {
 /** Asks about the windows of all plans in one go and verifies the answers; what came of each plan, in order. */
 export async function consult(plans: readonly Plan[], options: ConsultOptions): Promise<readonly Consulted[]> {
   const outcomes = await askAll(
-    plans.flatMap((plan) => plan.prompts),
+    plans.flatMap((plan) => plan.questions),
     options,
   );
   let from = 0;

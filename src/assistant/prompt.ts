@@ -10,6 +10,13 @@ export interface Message {
   readonly content: string;
 }
 
+/** The messages of a window, and what an answer to it depends on. */
+export interface Question {
+  readonly messages: readonly Message[];
+  /** The task and the window: names found before and titles are help, and do not make an answer another one. */
+  readonly content: readonly string[];
+}
+
 /** What is known of an episode before a model reads it. */
 export interface Known {
   readonly title: string;
@@ -46,8 +53,8 @@ ${JSON.stringify(ANSWER_SCHEMA)}`;
 /** At most so many names of the rules are told. */
 const MOST_NAMES = 80;
 
-/** The messages of one window. The same window of the same episode gives the same messages. */
-export function promptOf(window: Window, known: Known): readonly Message[] {
+/** The question about one window. The same window of the same episode gives the same question. */
+export function questionOf(window: Window, known: Known): Question {
   const show = known.podcast === null ? '' : ` of the show "${oneLine(known.podcast)}"`;
   const names = namesIn(window, known.entities);
   const content = [
@@ -58,10 +65,11 @@ export function promptOf(window: Window, known: Known): readonly Message[] {
     'Transcript:',
     window.text,
   ];
-  return [
+  const messages = [
     { role: 'system', content: TASK },
     { role: 'user', content: content.filter((part) => part !== '').join('\n') },
-  ];
+  ] as const;
+  return { messages, content: [TASK, window.text] };
 }
 
 /** "CrateDB (Project)" for what the rules have found in the window, and for the people of the episode. */
@@ -79,6 +87,6 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** Letters that a token has on average, in English and its numbers. */
 const TOKEN = 4;
 
-/** About how many tokens some messages are. */
-export const tokensOf = (messages: readonly Message[]): number =>
+/** About how many tokens a question is. */
+export const tokensOf = ({ messages }: Question): number =>
   messages.reduce((sum, { content }) => sum + Math.ceil(content.length / TOKEN), 0);

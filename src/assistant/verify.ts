@@ -122,9 +122,9 @@ function hearEntity(court: Court, window: Window, entity: AnsweredEntity & { rea
     span === null || standsInOrder(court.transcript.text, span) ? [] : [{ ...span, confidence }],
   );
   const headings = named.flatMap(({ span, line }) => (span === null ? [line] : []));
-  if (places.length + headings.length > 0) return stand(court, entity, { name, type, places, headings });
   const reason = found === null ? 'not named where it is said to be' : 'named in an order to the reader alone';
-  court.absent.push({ key: keyOf(type, name), text: name, line: lineIn(window, entity.lines), reason });
+  if (places.length + headings.length > 0) stand(court, entity, { name, type, places, headings });
+  else court.absent.push({ key: keyOf(type, name), text: name, line: lineIn(window, entity.lines), reason });
 }
 
 const lineOf = ({ index, firstLine }: Window, { first }: Run): number => index.words[first]?.line ?? firstLine;
