@@ -42,6 +42,7 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
   trace.push(...(options.claims?.fallen ?? []));
   const recognition = withClaims(recognize(document, { catalogue, hints }), options.claims, { document, catalogue });
   const { claims } = recognition;
+  const contradictions = [...recognition.contradictions];
   const { episode, entities, suggestions } = resolveEntities({
     document,
     hints,
@@ -49,7 +50,14 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
     apart: (options.corrections?.notSame ?? []).map(({ value }) => value),
   });
   const confirmed = settleUnconfirmed(document, withHeaded(entities, claims, transcript), claims);
-  const said = relate({ document, entities: confirmed.entities, hints, claims, trace: (event) => trace.push(event) });
+  const said = relate({
+    document,
+    entities: confirmed.entities,
+    hints,
+    claims,
+    trace: (event) => trace.push(event),
+    contradict: (contradiction) => contradictions.push(contradiction),
+  });
   const settled = settleContradicted(said, { ...confirmed, claims });
   const found = { entities: withLabels(confirmed.entities, transcript), relations: settled.relations };
   const corrected =
@@ -61,7 +69,7 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
     relations: corrected.relations,
     suggestions: [...suggestions, ...confirmed.suggestions],
     trace,
-    contradictions: [...recognition.contradictions, ...settled.contradictions],
+    contradictions: [...contradictions, ...settled.contradictions],
     unusedDecisions: corrected.unused,
   };
 }

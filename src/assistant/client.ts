@@ -91,7 +91,10 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
         const tried = format;
         try {
           const asked = { model, messages: messages.map((message) => ({ ...message })), ...FORMATS[tried] };
-          const { choices } = await client.chat.completions.create({ ...asked, stream: false }, { signal: own(signal) });
+          const { choices } = await client.chat.completions.create(
+            { ...asked, stream: false },
+            { signal: own(signal) },
+          );
           const content = redact(choices?.[0]?.message?.content ?? '', options.key);
           return { content, isCut: choices?.[0]?.finish_reason === 'length' };
         } catch (error) {

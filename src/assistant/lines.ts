@@ -13,6 +13,8 @@ export interface NumberedLine {
 /** A label, a time stamp and some marks may stand before what is spoken; links may stand in it. */
 const UNSPOKEN = 14;
 const UNSPOKEN_SHARE = 0.5;
+/** "<p>", "{", "[{": of JSON and HTML the words alone are sent. */
+const MARKUP = /^\s*(?:<[a-z!/?]|[{"]|\[\s*[{"])/i;
 /** "C\#": a mark that Markdown would take for its own. */
 const ESCAPED = /\\([^\p{L}\p{N}\s])/gu;
 /** "12", "00:01:02,000 --> 00:01:04,000", "WEBVTT". */
@@ -57,7 +59,7 @@ function spokenLines({ text, anchors, turns }: Transcript): readonly SpokenLine[
 function numbered(line: SpokenLine, raw: string): NumberedLine & { readonly isRaw: boolean } {
   const { number, start, text, speaker } = line;
   const words = wordsOf(text, number).map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
-  const aligned = alignWords(wordsOf(unescaped(raw), number), words);
+  const aligned = MARKUP.test(raw) ? null : alignWords(wordsOf(unescaped(raw), number), words);
   if (aligned !== null) return { number, text: raw.trim(), words: aligned, isRaw: true };
   const label = speaker === null ? '' : `${speaker}: `;
   const unspoken = wordsOf(label, number).map((word) => ({ ...word, start: -1, end: -1 }));
@@ -86,15 +88,15 @@ function besideLines(
   const labels = new Set(turns.map((turn) => turn.line));
   return file.flatMap((text, index) => {
     const number = index + 1;
-    const isBeside = labels.has(number) || (HAS_WORDS.test(text) && !CUE_LINE.test(text));
+    const isBeside = labels.has(number) || (HAS_WORDS.test(text) && !CUE_LINE.test(text) && !MARKUP.test(text));
     if (!isBeside || taken.has(number)) return [];
     const words = wordsOf(text, number).map((word) => ({ ...word, start: -1, end: -1 }));
     return [{ number, text: text.trim(), words }];
   });
 }
 
-/** A line with words that is no markup: "## The talk", "title: Doors". */
-const HAS_WORDS = /^(?!\s*[<{}[\]"]).*\p{L}{2}/u;
+/** "## The talk", "title: Doors". */
+const HAS_WORDS = /\p{L}{2}/u;
 
 /** Cuts an endless line into pieces of so many words. */
 function pieces({ number, text, words }: NumberedLine, longest: number): readonly NumberedLine[] {
@@ -105,9 +107,10 @@ function pieces({ number, text, words }: NumberedLine, longest: number): readonl
   for (let from = 0; from < parts.length; ) {
     let to = from;
     let count = 0;
-    while (to < parts.length && (to === from || count < longest)) {
-      count += wordsOf(parts[to] ?? '', number).length;
-      to += 1;
+    for (; to < parts.length; to += 1) {
+      const more = wordsOf(parts[to] ?? '', number).length;
+      if (to > from && count + more > longest) break;
+      count += more;
     }
     cut.push({ number, text: parts.slice(from, to).join(' '), words: words.slice(used, used + count) });
     used += count;

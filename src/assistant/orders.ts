@@ -6,9 +6,9 @@ const FORGET =
 /** "add an entity Foo", "output the relation", "reply with this JSON". */
 const REPLY =
   /\b(?:add|output|include|insert|emit|return|reply|respond|report)\b[^.?!]{0,40}\b(?:entity|entities|relations?|json|knowledge graph)\b/i;
-/** "you are now an assistant", "as a language model", "system prompt:", "new instructions:". */
+/** "you are now a helpful assistant", "act as a language model", "your system prompt", "new instructions:". */
 const ADDRESSED =
-  /\b(?:you are|act as|as) (?:now )?(?:a |an )?(?:helpful |ai |large )?(?:language model|assistant|ai model|chatbot)\b|\bsystem prompt\b|\b(?:new|updated|following) instructions?\s*:|\b(?:dear|attention|note to) (?:ai|llm|model|assistant)\b/i;
+  /\b(?:you are|act as) (?:now )?(?:a |an |the )?(?:helpful |ai |large )?(?:language model|assistant|ai model|chatbot)\b(?! (?:professor|director|coach|manager))|\bsystem prompt\b|\b(?:new|updated|following) instructions?\s*:|\b(?:dear|attention|note to) (?:ai|llm|model|assistant)\b/i;
 
 /** Where a sentence ends: at a mark, or with a paragraph. */
 const END = /[.?!](?=\s|$)|\n\n/g;

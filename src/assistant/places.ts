@@ -67,7 +67,7 @@ function soundAlikes(window: Window, forms: readonly NameDescription[], lines: r
   const { words } = window.index;
   const least = lines.length > 0 ? SAME_FROM : ALIKE_ANYWHERE;
   const longest = Math.max(0, ...forms.map((form) => form.words.length)) + MORE_WORDS;
-  let best: { readonly run: Run; readonly score: number } | null = null;
+  let best: SoundAlike | null = null;
   for (let first = 0; first < words.length; first += 1) {
     if (lines.length > 0 && !isAt(window, lines, first)) continue;
     for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
@@ -78,11 +78,23 @@ function soundAlikes(window: Window, forms: readonly NameDescription[], lines: r
           .join(' '),
         forms,
       );
-      if (score >= least && score > (best?.score ?? 0)) best = { run: { first, last }, score };
+      const found = { run: { first, last }, score };
+      if (score >= least && (best === null || isBetter(found, best))) best = found;
     }
   }
   return best === null ? null : { runs: [best.run], confidence: Math.round(best.score * EXACT * 1000) / 1000 };
 }
+
+interface SoundAlike {
+  readonly run: Run;
+  readonly score: number;
+}
+
+/** Small words around a name change nothing: the shortest of equals is the name itself. */
+const isBetter = (a: SoundAlike, b: SoundAlike): boolean =>
+  a.score > b.score || (a.score === b.score && lengthOf(a) < lengthOf(b));
+
+const lengthOf = ({ run }: SoundAlike): number => run.last - run.first;
 
 function likeness(heard: string, forms: readonly NameDescription[]): number {
   const description = describeName(heard);

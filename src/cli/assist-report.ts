@@ -66,7 +66,7 @@ export function summaryOf({ model, windows, answered, cached, fallen }: AssistRe
   const from = cached === 0 ? '' : `, ${cached} from the cache`;
   const counts = Object.entries(fallen);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const reasons = counts.map(([reason, count]) => `${count} ${reason}`).join(', ');
+  const reasons = counts.map(([reason, count]) => `${count} × ${reason}`).join(', ');
   const lost = total === 0 ? 'no claim fell' : `${total} claim${total === 1 ? '' : 's'} fell (${reasons})`;
   return `assistant ${model ?? 'unknown'}: ${answered} of ${windows} windows answered${from}; ${lost}`;
 }

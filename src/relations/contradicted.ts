@@ -25,25 +25,32 @@ export function settleContradicted(relations: readonly Relation[], input: Settle
   const { claims, isCareful } = input;
   if (claims === undefined) return { relations, contradictions: [] };
   const names = new Map(input.entities.map((entity) => [entity.id, entity.name]));
-  const contradictions: Contradiction[] = [];
   const claimed = relations.filter((relation) => isClaimed(relation, claims));
-  const kept = relations.filter((relation) => {
-    if (isClaimed(relation, claims)) return true;
-    const rival = claimed.find((other) => contradicts(other, relation));
-    const isGiven = relation.evidence.every(({ start, end }) => start === end);
-    const isDoubted = rival === undefined && isCareful && isUnheard(relation, claims);
-    if (rival === undefined && !isDoubted) return true;
-    const kept = isGiven ? 'rules' : 'assistant';
-    const assistant = rival === undefined ? 'read these words and does not say so' : told(rival, names);
-    contradictions.push({
-      rules: told(relation, names),
-      assistant,
-      kept,
-      lines: linesOf([relation, ...(rival === undefined ? [] : [rival])]),
-    });
-    return isGiven;
+  const disputes = relations.flatMap((relation): readonly Dispute[] => {
+    if (isClaimed(relation, claims)) return [];
+    const rivals = claimed.filter((other) => contradicts(other, relation));
+    if (rivals.length > 0) return rivals.map((rival) => disputeOf(relation, rival));
+    return isCareful && isUnheard(relation, claims) ? [{ relation, rival: null, kept: 'assistant' }] : [];
   });
-  return { relations: kept, contradictions };
+  const lost = new Set(disputes.map(({ relation, rival, kept }) => (kept === 'rules' ? rival : relation)));
+  return {
+    relations: relations.filter((relation) => !lost.has(relation)),
+    contradictions: disputes.map((dispute) => told(dispute, names)),
+  };
+}
+
+interface Dispute {
+  /** What the rules say. */
+  readonly relation: Relation;
+  /** What the assistant says; null where it is silent. */
+  readonly rival: Relation | null;
+  readonly kept: Contradiction['kept'];
+}
+
+/** What a person gave (metadata, flags) stands against everything that was only heard. */
+function disputeOf(relation: Relation, rival: Relation): Dispute {
+  const isGiven = relation.evidence.every(({ start, end }) => start === end);
+  return { relation, rival, kept: isGiven ? 'rules' : 'assistant' };
 }
 
 const isClaimed = ({ evidence }: Relation, { rule }: Claims): boolean => evidence.some((proof) => proof.rule === rule);
@@ -64,8 +71,14 @@ function isUnheard({ evidence, confidence }: Relation, { read }: Claims): boolea
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-const told = ({ source, type, target }: Relation, names: ReadonlyMap<EntityId, string>): string =>
-  `${names.get(source) ?? source} ${type} ${names.get(target) ?? target}`;
-
-const linesOf = (relations: readonly Relation[]): readonly number[] =>
-  [...new Set(relations.flatMap(({ evidence }) => evidence.map((proof) => proof.startLine)))].sort((a, b) => a - b);
+function told({ relation, rival, kept }: Dispute, names: ReadonlyMap<EntityId, string>): Contradiction {
+  const said = ({ source, type, target }: Relation): string =>
+    `${names.get(source) ?? source} ${type} ${names.get(target) ?? target}`;
+  const proofs = [relation, ...(rival === null ? [] : [rival])].flatMap(({ evidence }) => evidence);
+  return {
+    rules: said(relation),
+    assistant: rival === null ? 'has read these words and does not say so' : said(rival),
+    kept,
+    lines: [...new Set(proofs.map((proof) => proof.startLine))].sort((a, b) => a - b),
+  };
+}
