@@ -1,5 +1,6 @@
 import { loadCatalogue } from './catalogue/load.ts';
 import type { Catalogue } from './catalogue/table.ts';
+import type { Claims } from './claims.ts';
 import { applyCorrections } from './corrections/apply.ts';
 import type { Corrections } from './corrections/read.ts';
 import { withHeaded } from './entities/headed.ts';
@@ -11,7 +12,7 @@ import { hintsOfNotes } from './hints/notes.ts';
 import { hintsOfShow } from './hints/show.ts';
 import { withClaims } from './mentions/claimed.ts';
 import { recognize } from './mentions/recognize.ts';
-import type { Claims, Extraction, TraceEvent, Transcript } from './model.ts';
+import type { Extraction, TraceEvent, Transcript } from './model.ts';
 import { settleContradicted } from './relations/contradicted.ts';
 import { relate } from './relations/relate.ts';
 import { splitSentences } from './sentences/split.ts';

@@ -1,10 +1,12 @@
 /** The whole of a consultation: plan what is sent, ask, and hold the answers against the words. */
 import type { Catalogue } from '../catalogue/table.ts';
-import type { Claims, Extraction } from '../model.ts';
+import type { Claims } from '../claims.ts';
+import type { Extraction } from '../model.ts';
 import { type AskOptions, askAll, type Failure, type Outcome } from './ask.ts';
+import type { Reading } from './court.ts';
 import { numberLines } from './lines.ts';
 import { type Question, questionOf, tokensOf } from './prompt.ts';
-import { type Reading, verifyAnswers } from './verify.ts';
+import { verifyAnswers } from './verify.ts';
 import { cutWindows, type Window } from './windows.ts';
 
 /** An episode that the assistant shall read. */

@@ -1,5 +1,5 @@
 /** Where words that the assistant quotes were said. */
-import type { ClaimedProof } from '../model.ts';
+import type { ClaimedProof } from '../claims.ts';
 import type { AnsweredRelation } from './answer.ts';
 import { unescaped } from './lines.ts';
 import { givesOrders, standsInOrder } from './orders.ts';

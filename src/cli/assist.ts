@@ -4,11 +4,12 @@ import { type Connection, connect, isRefusal } from '../assistant/client.ts';
 import { type Consulted, consult, type Episode, type Plan, planEpisode } from '../assistant/consult.ts';
 import { readEndpoint } from '../assistant/endpoint.ts';
 import { PATIENCE, withRetries } from '../assistant/retry.ts';
+import { EpigraphError } from '../errors.ts';
 import type { Extraction } from '../model.ts';
 import { builtIn, type ExtractOptions, extract } from '../pipeline.ts';
 import { decodeText } from '../transcripts/decode.ts';
 import { splitLines } from '../transcripts/lines.ts';
-import { reportOf, summaryOf, warningsOf } from './assist-report.ts';
+import { type AssistReport, reportOf, summaryOf, warningsOf } from './assist-report.ts';
 import type { Heard, HeardCall, ReadEpisode } from './assistant.ts';
 import type { AssistantSettings } from './assistant-options.ts';
 import type { Streams } from './io.ts';
@@ -27,9 +28,17 @@ export async function assistEpisodes(
   if (assisted === INTERRUPTED) return INTERRUPTED;
   const report = reportOf(assisted);
   for (const warning of warningsOf(report)) streams.stderr.write(`epigraph: ${warning}\n`);
-  const status = assistant.isRequired && report.failed.length > 0 ? 1 : 0;
   const told = { line: summaryOf(report), figures: { assistant: report } };
-  return { extractions: assisted.extractions, status, assistant: told };
+  const failure = assistant.isRequired ? lacking(report) : null;
+  return { extractions: assisted.extractions, failure, assistant: told };
+}
+
+function lacking({ windows, answered }: AssistReport): EpigraphError | null {
+  if (answered === windows) return null;
+  return new EpigraphError(
+    'ASSISTANT',
+    `${windows - answered} of ${windows} windows have no answer, and --assistant-required wants all. The graph was written with what the rules found there; run again to fill it up.`,
+  );
 }
 
 const physicalLines = ({ transcript }: Extraction, bytes: Uint8Array): readonly string[] =>

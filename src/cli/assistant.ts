@@ -1,4 +1,5 @@
 /** The door to the assistant: nothing behind it is loaded unless one is asked for. */
+import type { EpigraphError } from '../errors.ts';
 import type { Extraction } from '../model.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import type { AssistReport } from './assist-report.ts';
@@ -21,8 +22,8 @@ export interface HeardCall {
 /** The extractions as they go into the graph. */
 export interface Heard {
   readonly extractions: readonly Extraction[];
-  /** 1 where an answer is lacking that was required. */
-  readonly status: 0 | 1;
+  /** Why the run ends with 1 once all is written: answers are lacking that were required. */
+  readonly failure: EpigraphError | null;
   /** What is told of the assistant; undefined where none was asked. */
   readonly assistant?: { readonly line: string; readonly figures: { readonly assistant: AssistReport } };
 }
@@ -40,7 +41,7 @@ export async function heardBy(
   episodes: readonly ReadEpisode[],
   call: HeardCall,
 ): Promise<Heard | number> {
-  if (assistant === null) return { extractions: episodes.map(({ extraction }) => extraction), status: 0 };
+  if (assistant === null) return { extractions: episodes.map(({ extraction }) => extraction), failure: null };
   const { assistEpisodes } = await import('./assist.ts');
   return assistEpisodes(assistant, episodes, call);
 }

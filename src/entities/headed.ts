@@ -1,5 +1,6 @@
 /** What only a heading or a label names: things that the assistant found beside the spoken words. */
-import type { ClaimedEntity, Claims, Entity, Mention, Transcript } from '../model.ts';
+import type { ClaimedEntity, Claims } from '../claims.ts';
+import type { Entity, Mention, Transcript } from '../model.ts';
 import { entity, mergeById } from './entity.ts';
 import { entityId } from './identity.ts';
 

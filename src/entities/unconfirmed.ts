@@ -1,6 +1,7 @@
 /** What the rules alone found where the assistant has read as well: kept or doubted, by how careful a reader it was. */
 import { lineAt } from '../anchors.ts';
-import type { Claims, Document, Entity, Mention, Span, Suggestion } from '../model.ts';
+import type { Claims } from '../claims.ts';
+import type { Document, Entity, Mention, Span, Suggestion } from '../model.ts';
 
 /** The things that stay, and those that only the rules saw. */
 export interface Confirmed {

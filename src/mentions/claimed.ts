@@ -1,7 +1,8 @@
 /** Puts the names that the assistant found among those of the rules. */
 import { lineAt } from '../anchors.ts';
 import { type Catalogue, type CatalogueEntry, squash } from '../catalogue/table.ts';
-import type { ClaimedEntity, Claims, Contradiction, Document, Mention } from '../model.ts';
+import type { ClaimedEntity, Claims, Contradiction } from '../claims.ts';
+import type { Document, Mention } from '../model.ts';
 import type { Recognition } from './recognize.ts';
 
 /** What claims are put into. */

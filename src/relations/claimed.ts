@@ -1,6 +1,7 @@
 /** Claims of the assistant become claims like those of the phrases, once their words are not denied, supposed or asked. */
 import { lineAt } from '../anchors.ts';
-import type { ClaimedEntity, ClaimedRelation, Claims, Document, Entity, Span, TraceEvent } from '../model.ts';
+import type { ClaimedEntity, ClaimedRelation, Claims } from '../claims.ts';
+import type { Document, Entity, Span, TraceEvent } from '../model.ts';
 import { isAllowed } from '../ontology/index.ts';
 import { encodeSentence } from './encode.ts';
 import type { Located } from './located.ts';
@@ -86,7 +87,7 @@ function truthOf({ document, located }: ClaimedInput, quote: Span, ends: Ends): 
       return placesOf(encoded.items, quote, ends).map(({ first, last }): Truth => {
         const veto = vetoOf(encoded, first, last, document.transcript.text);
         const isTold = ends.type === 'ALTERNATIVE_TO' && veto?.startsWith('negated') === false;
-        return { veto: isTold ? null : veto, isPast: isPast(encoded, first, last) };
+        return { veto: isTold ? null : veto, isPast: isPast(encoded, clauseStart(encoded.items, first), last) };
       });
     });
   return heard.find(({ veto }) => veto === null) ?? heard[0] ?? TOLD;
@@ -117,6 +118,15 @@ function placesOf(items: Items, quote: Span, { source, target }: Ends): readonly
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (lone.length > 0 || first === undefined || last === undefined) return lone;
   return last - first < SHORT ? [{ first, last }] : [];
+}
+
+/** How many items before a lone end belong to what is said of it: "I used to work at Rackspace". */
+const BEFORE = 5;
+
+function clauseStart(items: Items, index: number): number {
+  let first = index;
+  while (index - first < BEFORE && first > 0 && !CLAUSE_ENDS.has(items[first - 1]?.word ?? '')) first -= 1;
+  return first;
 }
 
 function clauseEnd(items: Items, index: number): number {

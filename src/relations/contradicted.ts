@@ -1,5 +1,6 @@
 /** Relations that the rules and the assistant read differently: one stays, both are told. */
-import type { Claims, Contradiction, Entity, EntityId, Evidence, Relation, Span } from '../model.ts';
+import type { Claims, Contradiction } from '../claims.ts';
+import type { Entity, EntityId, Evidence, Relation, Span } from '../model.ts';
 
 /** The relations that stay, and what was contradicted. */
 export interface Settled {

@@ -1,6 +1,7 @@
 /** What the assistant claims and a phrase denies. */
 import { lineAt } from '../anchors.ts';
-import type { Contradiction, Document, Relation, Span } from '../model.ts';
+import type { Contradiction } from '../claims.ts';
+import type { Document, Relation, Span } from '../model.ts';
 import { keyOf } from './combine.ts';
 import type { Match } from './match.ts';
 import type { Claim } from './structure.ts';

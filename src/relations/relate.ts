@@ -1,6 +1,7 @@
 import { lineAt } from '../anchors.ts';
+import type { Claims, Contradiction } from '../claims.ts';
 import type { Hints } from '../hints/hints.ts';
-import type { Claims, Contradiction, Document, Entity, Relation, TraceEvent } from '../model.ts';
+import type { Document, Entity, Relation, TraceEvent } from '../model.ts';
 import { claimedRelations } from './claimed.ts';
 import { combineClaims, keyOf } from './combine.ts';
 import { containmentClaims } from './containment.ts';

@@ -117,6 +117,12 @@ export const READ = {
       quotes: [{ line: 25, text: 'For the big ones we moved to Kafka.' }],
     },
     {
+      source: 'Ask Solem',
+      type: 'CREATED',
+      target: 'Celery',
+      quotes: [{ line: 17, text: 'Ask Solem wrote Celery, so I had big shoes to look at from below.' }],
+    },
+    {
       source: 'Ines Carvalho',
       type: 'CONTRIBUTES_TO',
       target: 'Celery',

@@ -3,7 +3,7 @@ import { ANSWER_SCHEMA, readAnswer } from '../../src/assistant/answer.ts';
 import { numberLines } from '../../src/assistant/lines.ts';
 import { verifyAnswers } from '../../src/assistant/verify.ts';
 import { cutWindows } from '../../src/assistant/windows.ts';
-import type { Claims } from '../../src/model.ts';
+import type { Claims } from '../../src/claims.ts';
 import { builtIn, extract } from '../../src/pipeline.ts';
 import { splitLines } from '../../src/transcripts/lines.ts';
 import { transcriptOf } from '../support.ts';

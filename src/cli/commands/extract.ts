@@ -87,7 +87,8 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
   await writeOutput(output, writeDocument(document), streams);
   await writeTrace(args, extractions, streams);
   summarise({ ...heard, document, output, failed: broken.length }, args, streams);
-  return broken.length > 0 ? 1 : heard.status;
+  if (heard.failure !== null) throw heard.failure;
+  return broken.length > 0 ? 1 : 0;
 }
 
 /** What the command line says, and what the files it names hold. */
