@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -512,7 +512,7 @@ describe('usage', () => {
   });
 });
 
-describe('with the assistant off', () => {
+describe('as a program', () => {
   /** `import … from './x.ts'` and `export … from`, not `import type`, not `import('./x.ts')`. */
   const STATIC = /^(?:import|export) (?!type\b)[^;]*?from '([^']+)';/gm;
 
@@ -551,6 +551,26 @@ describe('with the assistant off', () => {
     });
   }
   const OF_IT = /\/dist\/assistant\/|\/dist\/cli\/assist\.js|node_modules\/openai\//;
+
+  it.skipIf(!isBuilt)('Ctrl-C keeps what was answered, and the same command goes on', async () => {
+    const { url } = await up((count) => ({ content: reply(), delay: count > 2 ? 20_000 : 0 }));
+    const argv = ['extract', SAMPLE, '-o', at('graph.json'), '--assistant', url, '--cache', at('cache')];
+    const more = ['--assistant-window', '80', '--assistant-concurrency', '1'];
+    const program = spawn(process.execPath, [bin, ...argv, ...more], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let told = '';
+    program.stderr.on('data', (chunk) => {
+      told += String(chunk);
+    });
+    const ended = new Promise((resolve) => program.on('close', resolve));
+    const kept = (): readonly string[] => (existsSync(at('cache')) ? readdirSync(at('cache')) : []);
+    await expect
+      .poll(() => kept().filter((file) => /^[0-9a-f]{64}\.json$/.test(file)).length, { timeout: 25_000 })
+      .toBe(2);
+    program.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(told).toMatch(/interrupted; 2 of \d+ windows were done/);
+    expect(existsSync(at('graph.json'))).toBe(false);
+  });
 
   it.skipIf(!isBuilt)('none is loaded, and all are with it', async () => {
     const off = loaded([]);
