@@ -31,11 +31,16 @@ export const ANSWER_SCHEMA = z.toJSONSchema(
   }),
 );
 
-const text = z.string().trim();
+/** No name or quote is longer than this. */
+const LONGEST = 20_000;
+const LONGEST_NAME = 200;
+const oneLine = (words: string): string => words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const text = z.string().max(LONGEST).transform(oneLine);
+const name = z.string().max(LONGEST_NAME).transform(oneLine);
 const line = z.coerce.number().int();
-const entity = z.object({ name: text, type: text, heard: z.array(text).catch([]), lines: z.array(line).catch([]) });
+const entity = z.object({ name, type: name, heard: z.array(name).catch([]), lines: z.array(line).catch([]) });
 const quote = z.object({ line: line.catch(0), text });
-const relation = z.object({ source: text, type: text, target: text, quotes: z.array(quote).catch([]) });
+const relation = z.object({ source: name, type: name, target: name, quotes: z.array(quote).catch([]) });
 const answer = z.object({ entities: z.array(z.unknown()).catch([]), relations: z.array(z.unknown()).catch([]) });
 
 export type AnsweredEntity = z.infer<typeof entity>;

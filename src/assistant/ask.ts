@@ -44,7 +44,8 @@ const GIVE_UP = 4;
  */
 export async function askAll(questions: readonly Question[], options: AskOptions): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  const run: Run = { ...options, row: 0, stopped: null };
+  const broken = new AbortController();
+  const run: Run = { ...options, signal: AbortSignal.any([options.signal, broken.signal]), row: 0, stopped: null };
   let next = 0;
   const work = async (): Promise<void> => {
     for (let index = next++; index < questions.length; index = next++) {
@@ -53,8 +54,13 @@ export async function askAll(questions: readonly Question[], options: AskOptions
       options.onAnswer(index);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, questions.length) }, work));
-  return outcomes;
+  try {
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, questions.length) }, work));
+    return outcomes;
+  } finally {
+    // Where one has thrown (the cache cannot be written), the others ask no more.
+    broken.abort();
+  }
 }
 
 /** What the questions of one run share. */
@@ -134,6 +140,6 @@ const ADVICE: Readonly<Record<string, string>> = {
 /** How much of an endpoint's own words is shown. */
 const SHOWN = 160;
 const oneLine = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 };

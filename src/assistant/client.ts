@@ -81,7 +81,8 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     firstModel: async (signal) => {
       try {
         const { data } = await client.models.list({ signal: own(signal) });
-        return data[0]?.id ?? { kind: 'status', status: 404, message: 'it lists no model', retryAfter: null };
+        const name = oneLine(String(data?.[0]?.id ?? ''));
+        return name !== '' ? name : { kind: 'status', status: 404, message: 'it lists no model', retryAfter: null };
       } catch (error) {
         return refusal(error, signal);
       }
@@ -166,6 +167,8 @@ function retryAfterOf(headers: Headers | undefined): number | null {
     : Date.parse(said) - Date.parse(headers?.get('date') ?? '');
   return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
+
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** Whatever an endpoint sends back, the key is not repeated. */
 const redact = (text: string, key: string | undefined): string =>

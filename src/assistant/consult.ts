@@ -5,7 +5,7 @@ import type { Extraction } from '../model.ts';
 import { type AskOptions, askAll, type Failure, type Outcome } from './ask.ts';
 import type { Reading } from './court.ts';
 import { numberLines } from './lines.ts';
-import { type Question, questionOf, tokensOf } from './prompt.ts';
+import { type Question, questionOf } from './prompt.ts';
 import { verifyAnswers } from './verify.ts';
 import { cutWindows, type Window } from './windows.ts';
 
@@ -22,8 +22,6 @@ export interface Plan {
   readonly episode: Episode;
   readonly windows: readonly Window[];
   readonly questions: readonly Question[];
-  /** About how many tokens all questions are. */
-  readonly tokens: number;
 }
 
 /** Cuts an episode into windows of so many words. Deterministic. */
@@ -32,7 +30,7 @@ export function planEpisode(episode: Episode, size: number): Plan {
   const windows = cutWindows(numberLines(transcript, episode.file, size), size);
   const known = { title: node.name, podcast: podcastOf(node.properties.podcast), entities };
   const questions = windows.map((window) => questionOf(window, known));
-  return { episode, windows, questions, tokens: questions.reduce((sum, question) => sum + tokensOf(question), 0) };
+  return { episode, windows, questions };
 }
 
 const podcastOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

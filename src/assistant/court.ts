@@ -41,7 +41,7 @@ export interface Court extends Evidence {
   /** Keys of the entities that a name means, by its letters. */
   readonly names: Map<string, string>;
   readonly relations: Map<string, ClaimedRelation>;
-  /** Entities that were not found where they should be; another window may have them. */
+  /** What was not found where it should be; another window may have it. */
   readonly absent: (Fallen & { readonly key: string })[];
   readonly fallen: TraceEvent[];
   readonly told: Set<string>;

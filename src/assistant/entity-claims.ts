@@ -2,6 +2,7 @@
 import { squash } from '../catalogue/table.ts';
 import type { ClaimedEntity } from '../claims.ts';
 import { type EntityType, isEntityType } from '../ontology/index.ts';
+import { similarity } from '../sounds/similar.ts';
 import type { AnsweredEntity } from './answer.ts';
 import { type Court, fall, keyOf, lineIn, type Reading } from './court.ts';
 import { standsInOrder } from './orders.ts';
@@ -13,14 +14,25 @@ import { type Run, spanOf } from './words.ts';
 export function hearEntities(court: Court, { window, answer }: Reading): void {
   for (const text of answer.malformed)
     fall(court, { text, line: window.firstLine, reason: 'not the shape that was asked for' });
+  const own = ownEpisode(court, answer.entities);
   for (const entity of answer.entities) {
     const { name, type } = entity;
     const line = lineIn(window, entity.lines);
     if (name === '') fall(court, { text: entity.heard.join(', '), line, reason: 'no name' });
     else if (!isEntityType(type)) fall(court, { text: name, line, reason: `unknown type: ${type}` });
+    else if (type === 'Episode' && entity !== own) fall(court, { text: name, line, reason: 'another episode' });
     else if (type === 'Episode') stand(court, entity, { name, type, places: [], headings: [] });
     else hearEntity(court, window, { ...entity, type });
   }
+}
+
+/** Of several episodes the one whose name is most like the title: the others are only spoken of. */
+function ownEpisode({ known }: Court, entities: readonly AnsweredEntity[]): AnsweredEntity | undefined {
+  const title = known.find((entity) => entity.type === 'Episode')?.name ?? '';
+  const likeness = new Map(
+    entities.filter(({ type }) => type === 'Episode').map((entity) => [entity, similarity(title, entity.name)]),
+  );
+  return [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function hearEntity(court: Court, window: Window, entity: AnsweredEntity & { readonly type: EntityType }): void {

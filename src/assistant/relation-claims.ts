@@ -4,21 +4,21 @@ import type { ClaimedEntity, ClaimedProof } from '../claims.ts';
 import type { NonEmpty } from '../model.ts';
 import { isAllowed, isRelationType, type RelationType } from '../ontology/index.ts';
 import type { AnsweredRelation } from './answer.ts';
-import { type Court, fall, keyOf, lineIn, type Reading } from './court.ts';
+import { type Court, type Fallen, fall, keyOf, lineIn, type Reading } from './court.ts';
 import { findQuotes } from './quotes.ts';
 import type { Window } from './windows.ts';
 
 /** Takes up the relations of an answer whose ends stand and whose quotes were said. */
 export function hearRelations(court: Court, { window, answer }: Reading): void {
   for (const relation of answer.relations) {
-    const { source, type, target, quotes } = relation;
     const reason = hearRelation(court, window, relation);
-    const line = lineIn(
-      window,
-      quotes.map((quote) => quote.line),
-    );
-    if (reason !== null) fall(court, { text: `${source} ${type} ${target}`, line, reason });
+    if (reason !== null) fall(court, { ...shown(window, relation), reason });
   }
+}
+
+function shown(window: Window, { source, type, target, quotes }: AnsweredRelation): Omit<Fallen, 'reason'> {
+  const lines = quotes.map((quote) => quote.line);
+  return { text: `${source} ${type} ${target}`, line: lineIn(window, lines) };
 }
 
 /** Takes a relation up, or says why it falls. */
@@ -31,10 +31,14 @@ function hearRelation(court: Court, window: Window, relation: AnsweredRelation):
   if (source.key === target.key) return 'both ends are one';
   const [from, to] = [source.entity.type, target.entity.type];
   if (!isAllowed(type, from, to)) return `against the ontology: ${from} ${type} ${to}`;
+  const key = `${source.key}\t${type}\t${target.key}`;
   const proofs = findQuotes(window, relation, court.transcript.text);
-  if ('reason' in proofs) return proofs.reason;
-  for (const { key, entity } of [source, target]) if (!court.entities.has(key)) court.entities.set(key, entity);
-  addRelation(court, { source: source.key, type, target: target.key }, proofs.found);
+  if ('reason' in proofs) {
+    court.absent.push({ key, ...shown(window, relation), reason: proofs.reason });
+    return null;
+  }
+  for (const end of [source, target]) if (!court.entities.has(end.key)) court.entities.set(end.key, end.entity);
+  addRelation(court, { key, source: source.key, type, target: target.key }, proofs.found);
   return null;
 }
 
@@ -63,13 +67,13 @@ function endOf(court: Court, name: string): End | null {
 }
 
 interface Ends {
+  readonly key: string;
   readonly source: string;
   readonly type: RelationType;
   readonly target: string;
 }
 
-function addRelation(court: Court, { source, type, target }: Ends, found: readonly ClaimedProof[]): void {
-  const key = `${source}\t${type}\t${target}`;
+function addRelation(court: Court, { key, source, type, target }: Ends, found: readonly ClaimedProof[]): void {
   const all = [...(court.relations.get(key)?.proofs ?? []), ...found];
   const keyOfProof = ({ span, words }: ClaimedProof): string => (span === null ? words : `${span.start} ${span.end}`);
   const [first, ...others] = [...new Map(all.map((proof) => [keyOfProof(proof), proof])).values()];

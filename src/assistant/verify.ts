@@ -10,7 +10,8 @@ export function verifyAnswers(evidence: Evidence): Claims {
   const court = openCourt(evidence);
   for (const reading of evidence.readings) hearEntities(court, reading);
   for (const reading of evidence.readings) hearRelations(court, reading);
-  for (const { key, ...absent } of court.absent) if (!court.entities.has(key)) fall(court, absent);
+  for (const { key, ...absent } of court.absent)
+    if (!court.entities.has(key) && !court.relations.has(key)) fall(court, absent);
   return {
     rule: evidence.rule,
     entities: [...court.entities.values()],

@@ -1,8 +1,10 @@
 /** Lets the assistant read what the rules have read. Loaded where one is asked for alone. */
-import { type Failure, type ReplyCache, refused } from '../assistant/ask.ts';
+import { existsSync } from 'node:fs';
+import { cacheKey, type Failure, type ReplyCache, refused } from '../assistant/ask.ts';
 import { type Connection, connect, isRefusal } from '../assistant/client.ts';
 import { type Consulted, consult, type Episode, type Plan, planEpisode } from '../assistant/consult.ts';
 import { readEndpoint } from '../assistant/endpoint.ts';
+import { type Question, tokensOf } from '../assistant/prompt.ts';
 import { PATIENCE, withRetries } from '../assistant/retry.ts';
 import { EpigraphError } from '../errors.ts';
 import type { Extraction } from '../model.ts';
@@ -23,7 +25,8 @@ export async function assistEpisodes(
   { args, settings, streams }: HeardCall,
 ): Promise<Heard | number> {
   const episodes = read.map(({ extraction, bytes }) => ({ extraction, file: physicalLines(extraction, bytes) }));
-  if (assistant.isDryRun) return tellDryRun(planAll(episodes, assistant), args, streams);
+  if (assistant.isDryRun)
+    return tellDryRun(await countUnkept(planAll(episodes, assistant), assistant, streams), args, streams);
   const assisted = await assist(episodes, { assistant, settings, isQuiet: args.quiet === true }, streams);
   if (assisted === INTERRUPTED) return INTERRUPTED;
   const report = reportOf(assisted);
@@ -44,12 +47,34 @@ function lacking({ windows, answered }: AssistReport): EpigraphError | null {
 const physicalLines = ({ transcript }: Extraction, bytes: Uint8Array): readonly string[] =>
   splitLines(decodeText(bytes, transcript.source.name));
 
+interface DryRun {
+  readonly windows: number;
+  readonly tokens: number;
+  /** Windows that the cache would answer. */
+  readonly cached: number;
+}
+
+/** What would be sent: the windows that the cache has no answer for, as far as it is known which model is asked. */
+async function countUnkept(plans: readonly Plan[], assistant: AssistantSettings, streams: Streams): Promise<DryRun> {
+  const questions = plans.flatMap((plan) => plan.questions);
+  const folder = assistant.cache;
+  const cache = folder !== null && existsSync(folder) ? await folderCache(folder, streams) : null;
+  const url = assistant.url === null ? null : readEndpoint(assistant.url, assistant);
+  const model = assistant.model ?? (url === null ? null : await cache?.readModel(url)) ?? null;
+  const unkept: Question[] = [];
+  for (const question of questions) {
+    const kept = model === null ? null : await cache?.read(cacheKey(model, question));
+    if (kept === null || kept === undefined) unkept.push(question);
+  }
+  const tokens = unkept.reduce((sum, question) => sum + tokensOf(question), 0);
+  return { windows: unkept.length, tokens, cached: questions.length - unkept.length };
+}
+
 /** Says how many windows and tokens would be sent. */
-function tellDryRun(plans: readonly Plan[], args: HeardCall['args'], { stdout }: Streams): number {
-  const windows = plans.reduce((sum, plan) => sum + plan.windows.length, 0);
-  const tokens = plans.reduce((sum, plan) => sum + plan.tokens, 0);
-  const text = `${windows} window${windows === 1 ? '' : 's'}, about ${tokens} tokens would be sent; nothing was.`;
-  stdout.write(args.json === true ? `${JSON.stringify({ windows, tokens })}\n` : `${text}\n`);
+function tellDryRun({ windows, tokens, cached }: DryRun, args: HeardCall['args'], { stdout }: Streams): number {
+  const kept = cached === 0 ? '' : `; ${cached} more would be answered from the cache`;
+  const text = `${windows} window${windows === 1 ? '' : 's'}, about ${tokens} tokens would be sent${kept}. Nothing was.`;
+  stdout.write(args.json === true ? `${JSON.stringify({ windows, tokens, cached })}\n` : `${text}\n`);
   return 0;
 }
 

@@ -38,6 +38,12 @@ describe('replies are read', () => {
     expect(answer?.malformed).toEqual(['{"no":"name"}', '7', '{"source":"Ada"}']);
   });
 
+  it('keep names on one line, without control characters, and no longer than names are', () => {
+    const named = (name: string) => readAnswer(JSON.stringify({ entities: [{ ...ADA, name }] }))?.entities;
+    expect(named(' Ada\n\u001b[31m  Byron\u0007 ')).toMatchObject([{ name: 'Ada [31m Byron' }]);
+    expect(named('A'.repeat(300))).toEqual([]);
+  });
+
   it('whatever they are, nothing is thrown', () => {
     fc.assert(
       fc.property(

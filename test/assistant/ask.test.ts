@@ -105,6 +105,14 @@ describe('the cache', () => {
     expect(cache.kept.size).toBe(0);
   });
 
+  it('that cannot be written ends all questions', async () => {
+    const cache = { ...inMemory(), write: () => Promise.reject(new Error('disk full')) };
+    const { connection, count } = playing(GOOD);
+    await expect(kinds(connection, { cache, concurrency: 2 })).rejects.toThrow('disk full');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(count()).toBe(2);
+  });
+
   it('asks again for what is broken', async () => {
     const cache = inMemory();
     cache.kept.set(cacheKey('m', question('a')), '{"entities":[');

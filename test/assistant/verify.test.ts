@@ -115,6 +115,24 @@ describe('an entity falls', () => {
   });
 });
 
+it('of several episodes the one that is most like the title is this one', () => {
+  const episode = (name: string) => ({ name, type: 'Episode', heard: [], lines: [] });
+  const claims = verified({ entities: [episode('Something else'), episode('Doors & Keys')] });
+  expect(standing(claims)).toEqual(['Doors & Keys']);
+  expect(reasons(claims)).toEqual(['Something else: another episode']);
+});
+
+it('what falls in one window and stands in another has not fallen', () => {
+  const transcript = transcriptOf(TEXT, 'doors.md');
+  const windows = cutWindows(numberLines(transcript, splitLines(TEXT), 20), 20);
+  const answer = readAnswer(JSON.stringify({ entities: [CRATE, CRATE_IO], relations: [MAKES] }));
+  if (answer === null) throw new Error('no answer');
+  const readings = windows.map((window) => ({ window, answer }));
+  const claims = verifyAnswers({ transcript, readings, known: [], catalogue: builtIn(), rule: 'assistant/test' });
+  expect(windows.length).toBeGreaterThan(2);
+  expect([claims.relations.length, claims.fallen]).toEqual([1, []]);
+});
+
 describe('a relation stands', () => {
   const entities = [ADA, CRATE, CRATE_IO, JAVA];
   const quoted = (text: string, line = 3) => ({ ...MAKES, quotes: [{ line, text }] });

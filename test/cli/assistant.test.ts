@@ -401,10 +401,19 @@ describe('a dry run', () => {
     async (argv) => {
       const { status, out } = await extract(argv);
       expect(status).toBe(0);
-      expect(out).toMatch(/^1 window, about \d+ tokens would be sent; nothing was\.\n$/);
+      expect(out).toMatch(/^1 window, about \d+ tokens would be sent\. Nothing was\.\n$/);
       expect(existsSync(at('graph.json'))).toBe(false);
     },
   );
+
+  it('counts what the cache would answer apart', async () => {
+    const { url } = await answering();
+    await extract(['--assistant', url, '--cache', at('cache')]);
+    const { out } = await extract(['--assistant', url, '--cache', at('cache'), '--assistant-dry-run']);
+    expect(out).toBe(
+      '0 windows, about 0 tokens would be sent; 1 more would be answered from the cache. Nothing was.\n',
+    );
+  });
 
   it('as JSON', async () => {
     const { out } = await extract(['--assistant-dry-run', '--json', '--assistant-window', '80']);
