@@ -17,11 +17,12 @@ export const reviewCommand: Command = {
 
 async function runReview(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number> {
   const document = await readDocuments(listOption(args, 'graph'), streams);
+  const { contradictions = [] } = document.attributes;
   const review = {
     repairs: repairsOf(document),
     merges: mergesOf(document),
     suggestions: document.attributes.suggestions,
-    contradictions: document.attributes.contradictions ?? [],
+    ...(contradictions.length === 0 ? {} : { contradictions }),
   };
   if (args.json === true) {
     streams.stdout.write(`${JSON.stringify(review, null, 1)}\n`);
@@ -34,7 +35,7 @@ async function runReview(args: Readonly<Record<string, unknown>>, streams: Strea
       `“${one.heard}” may be ${one.name} (${one.type}, ${one.confidence.toFixed(2)}) ${linesOf(one.lines)}; ${one.reason}`,
   );
   section(streams, 'Suggested: too doubtful to be in the graph', suggestions);
-  const contradicted = review.contradictions.map(
+  const contradicted = contradictions.map(
     ({ rules, assistant, kept, lines }) =>
       `rules: ${rules}; assistant: ${assistant}; the graph has what the ${kept === 'rules' ? 'rules say' : 'assistant says'}, ${linesOf(lines)}`,
   );
