@@ -1,11 +1,18 @@
 /** Words around a place in the text that tell that a person is named there. */
 import type { Token } from '../model.ts';
 import { DESCRIBED_AS, GREETINGS, INTRODUCTIONS, KINSHIP, PRAISE, SELF_INTRODUCTIONS } from './person-words.ts';
+import { NAMING_NOUNS } from './vocabulary.ts';
 
 /** "joined by Nora", "my colleague Nora": a cue phrase stands right before. */
 export function introducedAt(tokens: readonly Token[], first: number): boolean {
+  if (isNamedThing(tokens, first)) return false;
   return isAfter(tokens, first, INTRODUCTIONS) || presentsHimself(tokens, first) || isAcquaintance(tokens, first);
 }
+
+/** "their application called Wally": a thing is called so, not a person. */
+const isNamedThing = (tokens: readonly Token[], first: number): boolean =>
+  (tokens[first - 1]?.norm === 'called' || tokens[first - 1]?.norm === 'named') &&
+  NAMING_NOUNS.has(tokens[first - 2]?.norm ?? '');
 
 /** "my name is nora", "i'm nora": nobody but a person follows, unless it is an everyday word. */
 export const presentsHimself = (tokens: readonly Token[], first: number): boolean =>

@@ -24,7 +24,7 @@ export function findPeople(context: PeopleContext): readonly Candidate[] {
 function personAt(context: PeopleContext, first: number): Candidate | null {
   const token = context.tokens[first];
   if (token === undefined || token.shape === 'mark' || token.shape === 'number' || token.norm.length < 2) return null;
-  if (NO_PERSON.has(token.norm) || isCommonest(context, token)) return null;
+  if (NO_PERSON.has(token.norm) || isCommonest(context, token) || isAcronym(context, first)) return null;
   const isGiven = context.lexicon.isGivenName(token.norm);
   const isIntroduced = introducedAt(context.tokens, first);
   const isCued = isGiven || isIntroduced || isWelcomed(context.tokens, first);
@@ -35,6 +35,10 @@ function personAt(context: PeopleContext, first: number): Candidate | null {
   const isNewcomer = isNamedNewcomer(context, first);
   return isGiven || isNewcomer ? loneName(context, first, isIntroduced || isNewcomer) : null;
 }
+
+/** "this is SIG Instrumentation". */
+const isAcronym = ({ tokens, casing }: PeopleContext, first: number): boolean =>
+  tokens[first]?.shape === 'upper' && tokens[first + 1]?.shape === 'title' && !casing.isNoisy;
 
 /** A capital on a word that nobody says otherwise: with a surname and a role behind it, it is somebody. */
 const isStrangeCapital = ({ tokens, casing, lexicon, isTaken }: PeopleContext, first: number): boolean =>

@@ -38,7 +38,7 @@ function everywhere(claim: Claim, { type, mentions }: Entity): readonly Claim[] 
 function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyMap<string, Entity>): readonly Claim[] {
   if (entity.type === 'Talk') return talkClaims(entity, byName);
   if (entity.type === 'Proposal') return proposalClaims(entity, byName);
-  if (entity.type === 'Project') return partClaims(entity, entities);
+  if (entity.type === 'Project') return [...partClaims(entity, entities), ...makerClaims(entity, entities)];
   if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
     return topicClaims(entity, entities);
   return [];
@@ -84,13 +84,26 @@ function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): 
 /** "Django ORM" is part of Django, "Ruby on Rails" is based on Ruby; "Django Chat" and "Python 3" are neither. */
 function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
   const whole = entities.find(
-    (entity) => entity.type === 'Project' && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
+    (entity) => isPlain(entity) && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
   );
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
   const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));
   if (span === undefined) return [];
   const type = part.name.startsWith(`${whole.name} on `) ? 'BASED_ON' : 'PART_OF';
   return [{ ...contained(type, part, whole, part, 0.62), span }];
+}
+
+/** From this confidence on a name is no doubtful word: "The Matrix" is about no Matrix. */
+const SURE = 0.9;
+const isPlain = ({ type, confidence }: Entity): boolean => type === 'Project' && confidence >= SURE;
+
+/** "Google Cloud SQL": who makes a product stands before it. */
+function makerClaims(product: Entity, entities: readonly Entity[]): readonly Claim[] {
+  return entities.flatMap((maker) => {
+    const isOther = maker.type === 'Organisation' && plain(maker.name) !== plain(product.name);
+    const span = isOther ? product.mentions.find(({ text }) => text.startsWith(`${maker.name} `)) : undefined;
+    return span === undefined ? [] : [{ ...contained('DEVELOPS', maker, product, product, 0.66), span }];
+  });
 }
 
 /** First parts of conference names and the project they stand for. */
@@ -111,6 +124,15 @@ const STEMS: Readonly<Record<string, string>> = {
   Scala: 'Scala',
   Swift: 'Swift',
 };
+/** First words of shows' and books' names and the project they stand for: "JS Party", "Postgres FM". */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  JS: 'JavaScript',
+  Postgres: 'PostgreSQL',
+  Rails: 'Ruby on Rails',
+  Vue: 'Vue.js',
+  Node: 'Node.js',
+  K8s: 'Kubernetes',
+};
 /** "PromCon", "GopherCon EU", "RustConf". */
 const STEMMED = /^([A-Z][a-z]+|JS|PG)(?:Con|Conf|Camp|Day|Days)\b/;
 
@@ -118,8 +140,10 @@ const STEMMED = /^([A-Z][a-z]+|JS|PG)(?:Con|Conf|Camp|Day|Days)\b/;
 function topicClaims(work: Entity, entities: readonly Entity[]): readonly Claim[] {
   const stem = STEMS[STEMMED.exec(work.name)?.[1] ?? ''];
   const words = ` ${work.name.replace(/[^\p{L}\p{N}+#.]+/gu, ' ')} `;
+  const short = SHORT_FORMS[work.name.split(' ')[0] ?? ''];
   return entities
-    .filter((entity) => entity.type === 'Project' && (entity.name === stem || isNamedIn(words, entity)))
+    .filter(({ type, name }) => type === 'Project' && (name === stem || name === short))
+    .concat(entities.filter((entity) => isPlain(entity) && entity.name !== stem && isNamedIn(words, entity)))
     .map((entity) => contained('ABOUT', work, entity, work, 0.68));
 }
 

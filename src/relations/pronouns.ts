@@ -1,6 +1,7 @@
 /** Who or what "I", "you", "she", "it" and "the company" mean at a place; nobody rather than a guess. */
 import type { Document, Entity } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
+import { CLASSES } from '../ontology/pattern.ts';
 import type { Located, LocatedMention, Reference, Resolver, Way } from './located.ts';
 import type { Conversation, Speaking } from './speaking.ts';
 
@@ -72,7 +73,7 @@ const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event'
 const MAKERS: readonly EntityType[] = ['Organisation', 'Project'];
 const PERSON_REACH = 40;
 const THING_REACH = 32;
-const NOUN_REACH = 60;
+const NOUN_REACH = 100;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
 
@@ -101,6 +102,7 @@ export function pronounResolver(input: PronounInput): Resolver {
   return (index) => {
     const norm = tokens[index]?.norm ?? '';
     const way = WAYS.get(norm);
+    if (norm === 'there') return workplace(input, index);
     if (way !== undefined) return way === 'i' && isQuoted(tokens, index) ? null : pronoun(input, way, index);
     return DETERMINERS.has(norm) ? definite(input, index) : null;
   };
@@ -184,6 +186,27 @@ function definite(input: PronounInput, index: number): Reference | null {
   const types = NOUNS.get(noun);
   const found = types === undefined ? null : uniqueBefore(input, index, { types, reach: NOUN_REACH });
   return found && { ...found, way: 'noun', length: 2, also: null };
+}
+
+/** "worked there", "the CTO over there", "joined there": what stands before "there" where it means a workplace. */
+const WORKING: ReadonlySet<string> = new Set([
+  'work',
+  'works',
+  'worked',
+  'working',
+  'job',
+  'time',
+  ...CLASSES.role.split(' '),
+]);
+
+/** The only company named shortly before, for "there" after work or a role. */
+function workplace({ located, document: { tokens } }: PronounInput, index: number): Reference | null {
+  const before = tokens[index - 1]?.norm === 'over' ? index - 2 : index - 1;
+  if (!WORKING.has(tokens[before]?.norm ?? '')) return null;
+  const named = mentionsBefore(located, index, NOUN_REACH).filter(({ entity }) => entity.type === 'Organisation');
+  const [first] = named;
+  if (first === undefined || named.some(({ entity }) => entity.id !== first.entity.id)) return null;
+  return { entity: first.entity, confidence: LIKELY, way: 'noun', length: 1, also: null };
 }
 
 function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {

@@ -144,6 +144,15 @@ export const uses: readonly PhraseRow[] = [
     example: '[Person Will] works with [Project Django].',
   },
   {
+    id: 'uses/things-with',
+    type: 'USES',
+    pattern:
+      '{s:Person|Organisation} did|do|does|doing|done *5 things|stuff|work|development with|in {t:Project|Technology}',
+    score: 0.7,
+    example: 'I did a number of different things with [Project Go].',
+    not: ["I haven't done much work with [Project Go]."],
+  },
+  {
     id: 'uses/had-tools',
     type: 'USES',
     pattern: '{s:Person|Organisation} had {t:Project} ,? and? {x:Project}',
