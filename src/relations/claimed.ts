@@ -33,7 +33,9 @@ function judge(input: ClaimedInput, claims: Claims, relation: ClaimedRelation): 
   if (source.id === target.id) return 'both ends are one';
   const { type } = relation;
   if (!isAllowed(type, source.type, target.type)) return `against the ontology: ${source.type} ${type} ${target.type}`;
-  const heard = relation.proofs.map((proof) => ({
+  const near = relation.proofs.filter(({ span }) => span === null || [source, target].some((end) => isNear(end, span)));
+  if (near.length === 0) return 'the quote speaks of neither end';
+  const heard = near.map((proof) => ({
     proof,
     truth: proof.span === null ? TOLD : truthOf(input, proof.span, { source, type, target }),
   }));
@@ -50,6 +52,12 @@ function judge(input: ClaimedInput, claims: Claims, relation: ClaimedRelation): 
     when: null,
   }));
 }
+
+/** How far from a quote what it speaks of may be named, in characters: "he", "there" and "we" reach back a sentence or two. */
+const REACH = 500;
+
+const isNear = ({ mentions }: Entity, quote: Span): boolean =>
+  mentions.some(({ start, end }) => start < quote.end + REACH && quote.start - REACH < end);
 
 /** The episode's entity that a claimed one became: the one with a mention where it was found, else the one of its name. */
 function entityOf({ entities, located }: ClaimedInput, claimed: ClaimedEntity | undefined): Entity | undefined {

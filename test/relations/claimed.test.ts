@@ -148,6 +148,18 @@ describe('a claim is none', () => {
     ]);
   });
 
+  it('where its words speak of neither end, here or nearby', () => {
+    const talk = 'So it was all very nice and we went on with it for some time. '.repeat(20);
+    const said = `[Person Ada] maintains [Project Django]. ${talk} In the end it was a lot of fun. ${talk} So says [Person Wanda].`;
+    const claim = { source: 'Ada', type: 'FOUNDED', target: 'Brex' } as const;
+    const { found, trace } = claimed(
+      [[null, `${said} There is [Organisation Brex] too.`]],
+      [{ ...claim, quotes: ['In the end it was a lot of fun'] }],
+    );
+    expect(found.map(({ type }) => type)).toEqual(['MAINTAINS']);
+    expect(trace.map(({ reason }) => reason)).toEqual(['the quote speaks of neither end']);
+  });
+
   it('where its ends became one, or of other types', () => {
     const said = '[Person Ada] made [Project Django] and [Project Flask].';
     const { claims, input } = claimed(
