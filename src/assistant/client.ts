@@ -60,18 +60,7 @@ const HEADERS = ['accept', 'content-type', 'user-agent'] as const;
 /** Opens a connection; throws MISSING where the client library is not installed. */
 export async function connect(options: ConnectionOptions): Promise<Connection> {
   const library = await load();
-  const client = new library.OpenAI({
-    baseURL: options.url,
-    apiKey: options.key ?? 'none',
-    adminAPIKey: null,
-    organization: null,
-    project: null,
-    webhookSecret: null,
-    timeout: options.timeout,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch: (address, init) => plainFetch(address, init, options.key),
-  });
+  const client = clientOf(library, options);
   const refusal = (error: unknown, signal: AbortSignal): Refusal => {
     signal.throwIfAborted();
     return refusalOf(library, error, options.key);
@@ -108,6 +97,21 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     },
   };
 }
+
+/** A client that takes nothing from the environment, tells nothing and tries once. */
+const clientOf = ({ OpenAI }: Library, { url, key, timeout }: ConnectionOptions): InstanceType<Library['OpenAI']> =>
+  new OpenAI({
+    baseURL: url,
+    apiKey: key ?? 'none',
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    timeout,
+    maxRetries: 0,
+    logLevel: 'off',
+    fetch: (address, init) => plainFetch(address, init, key),
+  });
 
 /** A signal for one request: the library leaves its listeners on the one it gets. */
 const own = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal]);

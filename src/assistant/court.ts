@@ -5,6 +5,7 @@ import type { Entity, TraceEvent, Transcript } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import type { Answer } from './answer.ts';
 import type { PlaceContext } from './places.ts';
+import { rememberedDescriptions } from './sound-alikes.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import type { Window } from './windows.ts';
 
@@ -53,7 +54,11 @@ export function openCourt(evidence: Evidence): Court {
   const answers = readings.map(({ answer }) => answer);
   return {
     ...evidence,
-    context: { text: transcript.text, isOrdinary: catalogue.lexicon.isOrdinary },
+    context: {
+      text: transcript.text,
+      isOrdinary: catalogue.lexicon.isOrdinary,
+      describe: rememberedDescriptions(),
+    },
     spelled: spellingOf(catalogue, answers),
     entities: new Map(),
     names: new Map(),

@@ -13,8 +13,8 @@ export interface NumberedLine {
 /** A label, a time stamp and some marks may stand before what is spoken; links may stand in it. */
 const UNSPOKEN = 14;
 const UNSPOKEN_SHARE = 0.5;
-/** "<p>", "{", "[{": of JSON and HTML the words alone are sent. */
-const MARKUP = /^\s*(?:<[a-z!/?]|[{"]|\[\s*[{"])/i;
+/** "<p>", "{", "[{", '"text": ': of JSON and HTML the words alone are sent. */
+const MARKUP = /^\s*(?:<[a-z!/?]|\{|\[\s*[{"]|"\w+"\s*:)/i;
 /** "C\#": a mark that Markdown would take for its own. */
 const ESCAPED = /\\([^\p{L}\p{N}\s])/gu;
 /** "12", "00:01:02,000 --> 00:01:04,000", "WEBVTT". */

@@ -1,8 +1,8 @@
 /** Where an entity that the assistant names is said: letter by letter, or as a sound-alike. */
 
-import { describeName, type NameDescription } from '../sounds/describe.ts';
-import { compareNames, SAME_FROM } from '../sounds/same.ts';
+import { SAME_FROM } from '../sounds/same.ts';
 import type { AnsweredEntity } from './answer.ts';
+import { type Describe, mostAlike } from './sound-alikes.ts';
 import type { Window } from './windows.ts';
 import { findRuns, type Run, wordsOf } from './words.ts';
 
@@ -16,6 +16,7 @@ export interface Places {
 export interface PlaceContext {
   readonly text: string;
   isOrdinary(word: string): boolean;
+  readonly describe: Describe;
 }
 
 const EXACT = 0.9;
@@ -25,8 +26,6 @@ const VAGUE = 0.6;
 const ALIKE_ANYWHERE = 0.9;
 /** A name may begin at the end of the line before. */
 const NEAR = 1;
-/** How many words more or fewer than the name has may be heard for it. */
-const MORE_WORDS = 2;
 
 /** Finds an entity where it is said to be: at its lines, or in the whole window where none is given; null where it is not said there. */
 export function findPlaces(window: Window, entity: AnsweredEntity, context: PlaceContext): Places | null {
@@ -35,7 +34,7 @@ export function findPlaces(window: Window, entity: AnsweredEntity, context: Plac
     entity.lines.length === 0 || isAt(window, entity.lines, first) || isAt(window, entity.lines, last);
   const exact = forms.map((form) => findRuns(window.index, form).filter(isThere));
   const runs = withoutOverlaps(exact.flat());
-  if (runs.length === 0) return soundAlikes(window, forms.map(describeName), entity.lines);
+  if (runs.length === 0) return soundAlike(window, forms, { ...context, lines: entity.lines });
   const plain = runs.filter((run) => entity.lines.length > 0 || !isVague(window, run, context));
   return plain.length > 0 ? { runs: plain, confidence: EXACT } : { runs: runs.slice(0, 1), confidence: VAGUE };
 }
@@ -63,40 +62,14 @@ function withoutOverlaps(runs: readonly Run[]): readonly Run[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function soundAlikes(window: Window, forms: readonly NameDescription[], lines: readonly number[]): Places | null {
-  const { words } = window.index;
+function soundAlike(window: Window, forms: readonly string[], context: PlaceContext & Lines): Places | null {
+  const { lines, describe } = context;
+  const isPlace = (word: number): boolean => lines.length === 0 || isAt(window, lines, word);
   const least = lines.length > 0 ? SAME_FROM : ALIKE_ANYWHERE;
-  const longest = Math.max(0, ...forms.map((form) => form.words.length)) + MORE_WORDS;
-  let best: SoundAlike | null = null;
-  for (let first = 0; first < words.length; first += 1) {
-    if (lines.length > 0 && !isAt(window, lines, first)) continue;
-    for (let last = first; last < Math.min(words.length, first + longest); last += 1) {
-      const score = likeness(
-        words
-          .slice(first, last + 1)
-          .map((word) => word.text)
-          .join(' '),
-        forms,
-      );
-      const found = { run: { first, last }, score };
-      if (score >= least && (best === null || isBetter(found, best))) best = found;
-    }
-  }
-  return best === null ? null : { runs: [best.run], confidence: Math.round(best.score * EXACT * 1000) / 1000 };
+  const found = mostAlike(window.index.words, { forms, least, isPlace, describe });
+  return found === null ? null : { runs: [found.run], confidence: Math.round(found.score * EXACT * 1000) / 1000 };
 }
 
-interface SoundAlike {
-  readonly run: Run;
-  readonly score: number;
-}
-
-/** Small words around a name change nothing: the shortest of equals is the name itself. */
-const isBetter = (a: SoundAlike, b: SoundAlike): boolean =>
-  a.score > b.score || (a.score === b.score && lengthOf(a) < lengthOf(b));
-
-const lengthOf = ({ run }: SoundAlike): number => run.last - run.first;
-
-function likeness(heard: string, forms: readonly NameDescription[]): number {
-  const description = describeName(heard);
-  return Math.max(0, ...forms.map((form) => compareNames(description, form).score));
+interface Lines {
+  readonly lines: readonly number[];
 }

@@ -28,7 +28,7 @@ export function withClaims(recognition: Recognition, claims: Claims | undefined,
     const rival = claimed.find((other) => overlaps(other, mention));
     const reading = rival ?? forms.get(squash(mention.text));
     if (reading === undefined || isSame(mention, reading)) return [strengthened(mention, rival)];
-    if (isOther(mention, reading)) note(contradictions, mention, reading, context.document);
+    if (isOther(mention, reading)) note(contradictions, contradictionOf(mention, reading, context.document));
     return rival === undefined ? [renamed(mention, reading)] : [];
   });
   const added = claimed.filter((mention) => !kept.some((other) => overlaps(other, mention)));
@@ -123,14 +123,18 @@ const renamed = (mention: Mention, { name, type, rule, entry }: Mention): Mentio
   entry,
 });
 
-function note(found: Map<string, Contradiction>, rules: Mention, assistant: Mention, { transcript }: Document): void {
-  const heard = rules.text.replace(/\s+/g, ' ');
-  const said = {
-    rules: `“${heard}” is ${rules.name} (${rules.type})`,
-    assistant: `${assistant.name} (${assistant.type})`,
+function contradictionOf(rules: Mention, { name, type }: Mention, { transcript }: Document): Contradiction {
+  return {
+    rules: `“${rules.text.replace(/\s+/g, ' ')}” is ${rules.name} (${rules.type})`,
+    assistant: `${name} (${type})`,
+    kept: 'assistant',
+    lines: [lineAt(transcript.anchors, rules.start)],
   };
-  const key = `${said.rules}\t${said.assistant}`;
-  const line = lineAt(transcript.anchors, rules.start);
-  const lines = [...new Set([...(found.get(key)?.lines ?? []), line])];
-  found.set(key, { ...said, kept: 'assistant', lines });
+}
+
+/** The same contradiction in several lines is one. */
+function note(found: Map<string, Contradiction>, contradiction: Contradiction): void {
+  const key = `${contradiction.rules}\t${contradiction.assistant}`;
+  const lines = [...new Set([...(found.get(key)?.lines ?? []), ...contradiction.lines])];
+  found.set(key, { ...contradiction, lines });
 }

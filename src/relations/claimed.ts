@@ -21,7 +21,7 @@ export function claimedRelations(input: ClaimedInput, claims: Claims): readonly 
   return claims.relations.flatMap((relation) => {
     const verdict = judge(input, claims, relation);
     if (typeof verdict !== 'string') return verdict;
-    input.trace?.(traced(input.document, claims, relation, verdict));
+    input.trace?.({ ...traced(input.document, claims, relation), reason: verdict });
     return [];
   });
 }
@@ -86,19 +86,22 @@ const TOLD: Truth = { veto: null, isPast: false };
 
 type Ends = Pick<Claim, 'source' | 'type' | 'target'>;
 
-/** A quote stands where one of its sentences that name an end says it without "not", "if" or a question. */
+/** A quote stands where one of its sentences says it without "not", "if" or a question: of those that name the target, else of those that name the source. */
 function truthOf({ document, located }: ClaimedInput, quote: Span, ends: Ends): Truth {
   const heard = document.sentences
     .filter((sentence) => sentence.start < quote.end && quote.start < sentence.end)
     .flatMap((sentence) => {
       const encoded = encodeSentence(sentence, { document, located, resolve: () => null, carried: null });
-      return placesOf(encoded.items, quote, ends).map(({ first, last }): Truth => {
+      return placesOf(encoded.items, quote, ends).map(({ first, last, weight }) => {
         const veto = vetoOf(encoded, first, last, document.transcript.text);
         const isTold = ends.type === 'ALTERNATIVE_TO' && veto?.startsWith('negated') === false;
-        return { veto: isTold ? null : veto, isPast: isPast(encoded, clauseStart(encoded.items, first), last) };
+        const past = isPast(encoded, clauseStart(encoded.items, first), last);
+        return { veto: isTold ? null : veto, isPast: past, weight };
       });
     });
-  return heard.find(({ veto }) => veto === null) ?? heard[0] ?? TOLD;
+  const most = Math.max(...heard.map(({ weight }) => weight));
+  const telling = heard.filter(({ weight }) => weight === most);
+  return telling.find(({ veto }) => veto === null) ?? telling[0] ?? TOLD;
 }
 
 type Items = ReturnType<typeof encodeSentence>['items'];
@@ -106,6 +109,8 @@ type Items = ReturnType<typeof encodeSentence>['items'];
 interface Place {
   readonly first: number;
   readonly last: number;
+  /** How much it tells: 2 where it names the target, 1 where it names the source alone, 0 where it names neither. */
+  readonly weight: 0 | 1 | 2;
 }
 
 /** How many items after a lone end belong to what is said of it: "Postgres we don't use". */
@@ -120,12 +125,15 @@ function placesOf(items: Items, quote: Span, { source, target }: Ends): readonly
   const [sources, targets] = [named(source), named(target)];
   if (sources.length > 0 && targets.length > 0)
     return sources.flatMap((one) =>
-      targets.map((other) => ({ first: Math.min(one, other), last: Math.max(one, other) })),
+      targets.map((other) => ({ first: Math.min(one, other), last: Math.max(one, other), weight: 2 as const })),
     );
-  const lone = [...sources, ...targets].map((index) => ({ first: index, last: clauseEnd(items, index) }));
+  const weight = targets.length > 0 ? 2 : 1;
+  const lone = [...sources, ...targets].map(
+    (index) => ({ first: index, last: clauseEnd(items, index), weight }) as const,
+  );
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (lone.length > 0 || first === undefined || last === undefined) return lone;
-  return last - first < SHORT ? [{ first, last }] : [];
+  return last - first < SHORT ? [{ first, last, weight: 0 }] : [];
 }
 
 /** How many items before a lone end belong to what is said of it: "I used to work at Rackspace". */
@@ -145,7 +153,7 @@ function clauseEnd(items: Items, index: number): number {
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', '.', ';', '?', '!', 'but', 'and', 'because', 'so']);
 
-function traced({ transcript }: Document, claims: Claims, relation: ClaimedRelation, reason: string): TraceEvent {
+function traced({ transcript }: Document, claims: Claims, relation: ClaimedRelation): TraceEvent {
   const [source, target] = [claims.entities[relation.source]?.name, claims.entities[relation.target]?.name];
   return {
     stage: 'assistant',
@@ -153,6 +161,6 @@ function traced({ transcript }: Document, claims: Claims, relation: ClaimedRelat
     outcome: 'vetoed',
     text: `${source} ${relation.type} ${target}`,
     line: lineAt(transcript.anchors, relation.proofs[0].span?.start ?? 0),
-    reason,
+    reason: null,
   };
 }
