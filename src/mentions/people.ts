@@ -31,7 +31,7 @@ function personAt(context: PeopleContext, first: number): Candidate | null {
   if (!isCued && !isStrangeCapital(context, first)) return null;
   const last = nameEnd(context, first);
   if (!isCued && !(last > first && isDescribedAt(context.tokens, last))) return null;
-  if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
+  if (last > first) return fullName(context, { first, last, isGiven, isIntroduced: isIntroduced || !isCued });
   const isNewcomer = isNamedNewcomer(context, first);
   return isGiven || isNewcomer ? loneName(context, first, isIntroduced || isNewcomer) : null;
 }
