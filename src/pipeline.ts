@@ -7,7 +7,7 @@ import { withHeaded } from './entities/headed.ts';
 import { withLabels } from './entities/labels.ts';
 import { resolveEntities } from './entities/resolve.ts';
 import { settleUnconfirmed } from './entities/unconfirmed.ts';
-import { collectHints } from './hints/hints.ts';
+import { collectHints, type Hints } from './hints/hints.ts';
 import { hintsOfNotes } from './hints/notes.ts';
 import { hintsOfShow } from './hints/show.ts';
 import { withClaims } from './mentions/claimed.ts';
@@ -33,14 +33,9 @@ export interface ExtractOptions {
 /** Turns a transcript into the things and relations it speaks of, each with the words that say so. Deterministic. */
 export function extract(transcript: Transcript, options: ExtractOptions = {}): Extraction {
   const catalogue = options.catalogue ?? builtIn();
-  const trace: TraceEvent[] = [];
   const document = splitSentences(transcript);
-  const hints = hintsOfShow(
-    collectHints(transcript, catalogue.lexicon, options.notes === undefined ? undefined : hintsOfNotes(options.notes)),
-    transcript,
-    catalogue,
-  );
-  trace.push(...(options.claims?.fallen ?? []));
+  const hints = hintsOf(transcript, catalogue, options.notes);
+  const trace: TraceEvent[] = [...(options.claims?.fallen ?? [])];
   const recognition = withClaims(recognize(document, { catalogue, hints }), options.claims, { document, catalogue });
   const { claims } = recognition;
   const contradictions = [...recognition.contradictions];
@@ -73,6 +68,12 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
     contradictions: [...contradictions, ...settled.contradictions],
     unusedDecisions: corrected.unused,
   };
+}
+
+/** What is known of the episode before its words are read. */
+function hintsOf(transcript: Transcript, catalogue: Catalogue, notes: Notes | undefined): Hints {
+  const noted = notes === undefined ? undefined : hintsOfNotes(notes);
+  return hintsOfShow(collectHints(transcript, catalogue.lexicon, noted), transcript, catalogue);
 }
 
 let loaded: Catalogue | undefined;
