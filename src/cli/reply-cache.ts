@@ -1,4 +1,4 @@
-/** The assistant's replies as files: one each, named for what was asked. */
+/** The assistant's replies as files: one each, named for what was asked; no ending that transcripts have, so that no directory takes them for some. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,14 +27,15 @@ export async function folderCache(folder: string, streams: Streams): Promise<Fol
   const write = (name: string, reply: string): Promise<void> =>
     writeOutput(path.join(folder, name), `${JSON.stringify({ reply })}\n`, streams);
   return {
-    read: (key) => readReply(path.join(folder, `${key}.json`)),
-    write: (key, reply) => write(`${key}.json`, reply),
+    read: (key) => readReply(path.join(folder, `${key}.answer`)),
+    write: (key, reply) => write(`${key}.answer`, reply),
     readModel: (url) => readReply(path.join(folder, modelFile(url))),
     writeModel: (url, model) => write(modelFile(url), model),
   };
 }
 
-const modelFile = (url: string): string => `model-${createHash('sha256').update(url).digest('hex').slice(0, 16)}.json`;
+const modelFile = (url: string): string =>
+  `model-${createHash('sha256').update(url).digest('hex').slice(0, 16)}.answer`;
 
 /** What a file keeps; null where there is none, or it is not whole. */
 async function readReply(file: string): Promise<string | null> {

@@ -386,11 +386,30 @@ describe('the cache', () => {
     expect(err).toMatch(/Cannot keep answers in ".*": .*Choose another --cache\.\n$/);
   });
 
+  it('beside the transcripts is no transcript', async () => {
+    const { url } = await answering();
+    mkdirSync(at('shows'));
+    writeFileSync(at('shows/one.md'), readFileSync(SAMPLE));
+    const argv = [
+      'extract',
+      at('shows'),
+      '-o',
+      at('graph.json'),
+      '--assistant',
+      url,
+      '--cache',
+      at('shows/answers'),
+      '--json',
+    ];
+    await cli(argv);
+    expect(JSON.parse((await cli(argv)).out).episodes).toHaveLength(1);
+  });
+
   it('holds one file an answer, none of them in part', async () => {
     const { url, asked } = await answering();
     await extract(['--assistant', url, '--cache', at('cache'), '--assistant-window', '80']);
     const files = readdirSync(at('cache'));
-    expect(files.filter((file) => /^[0-9a-f]{64}\.json$/.test(file))).toHaveLength(asked.length);
+    expect(files.filter((file) => /^[0-9a-f]{64}\.answer$/.test(file))).toHaveLength(asked.length);
     expect(files.filter((file) => file.includes('.part'))).toEqual([]);
   });
 });
@@ -573,7 +592,7 @@ describe('as a program', () => {
     const ended = new Promise((resolve) => program.on('close', resolve));
     const kept = (): readonly string[] => (existsSync(at('cache')) ? readdirSync(at('cache')) : []);
     await expect
-      .poll(() => kept().filter((file) => /^[0-9a-f]{64}\.json$/.test(file)).length, { timeout: 25_000 })
+      .poll(() => kept().filter((file) => /^[0-9a-f]{64}\.answer$/.test(file)).length, { timeout: 25_000 })
       .toBe(2);
     program.kill('SIGINT');
     expect(await ended).toBe(130);

@@ -23,36 +23,38 @@ export const extractCommand: Command = {
   command: 'extract [inputs..]',
   describe: 'Extract a knowledge graph from transcripts: files, globs, directories, or - for standard input',
   build: (yargs: Argv): Argv =>
-    withAssistantOptions(yargs)
-      .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
-      .option('output', {
-        alias: 'o',
-        type: 'string',
-        default: 'graph.json',
-        describe: 'where the graph document goes, - for standard output',
-      })
-      .option('title', { type: 'string', describe: "the episode's title (one input only)" })
-      .option('podcast', { type: 'string', describe: "the show's name" })
-      .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
-      .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
-      .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
-      .option('notes', { type: 'string', describe: 'show notes as Markdown, HTML or text (one input only)' })
-      .option('catalogue', {
-        type: 'string',
-        array: true,
-        describe: 'your own names, JSON or YAML; they win over the built-in ones',
-      })
-      .option('corrections', {
-        type: 'string',
-        describe: 'your decisions, YAML; corrections.yaml is taken where it is there',
-      })
-      .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
-      .option('trace', {
-        type: 'string',
-        describe: 'write every rule that fired or was vetoed to this file, one JSON object a line',
-      })
-      .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
-      .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'print no summary and no progress' }),
+    withAssistantOptions(
+      yargs
+        .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
+        .option('output', {
+          alias: 'o',
+          type: 'string',
+          default: 'graph.json',
+          describe: 'where the graph document goes, - for standard output',
+        })
+        .option('title', { type: 'string', describe: "the episode's title (one input only)" })
+        .option('podcast', { type: 'string', describe: "the show's name" })
+        .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
+        .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
+        .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
+        .option('notes', { type: 'string', describe: 'show notes as Markdown, HTML or text (one input only)' })
+        .option('catalogue', {
+          type: 'string',
+          array: true,
+          describe: 'your own names, JSON or YAML; they win over the built-in ones',
+        })
+        .option('corrections', {
+          type: 'string',
+          describe: 'your decisions, YAML; corrections.yaml is taken where it is there',
+        })
+        .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
+        .option('trace', {
+          type: 'string',
+          describe: 'write every rule that fired or was vetoed to this file, one JSON object a line',
+        })
+        .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
+        .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'print no summary and no progress' }),
+    ),
   run: runExtract,
 };
 
