@@ -20,18 +20,26 @@ export async function folderCache(folder: string, streams: Streams): Promise<Fol
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new EpigraphError('OUTPUT', `Cannot keep answers in "${folder}": ${reason(cause)}. Choose another --cache.`, {
-      cause,
-    });
+    throw unwritable(folder, cause);
   }
-  const write = (name: string, reply: string): Promise<void> =>
-    writeOutput(path.join(folder, name), `${JSON.stringify({ reply })}\n`, streams);
+  const write = async (name: string, reply: string): Promise<void> => {
+    try {
+      await writeOutput(path.join(folder, name), `${JSON.stringify({ reply })}\n`, streams);
+    } catch (cause) {
+      throw unwritable(folder, cause);
+    }
+  };
   return {
     read: (key) => readReply(path.join(folder, `${key}.answer`)),
     write: (key, reply) => write(`${key}.answer`, reply),
     readModel: (url) => readReply(path.join(folder, modelFile(url))),
     writeModel: (url, model) => write(modelFile(url), model),
   };
+}
+
+function unwritable(folder: string, cause: unknown): EpigraphError {
+  const why = reason(cause instanceof EpigraphError ? cause.cause : cause);
+  return new EpigraphError('OUTPUT', `Cannot keep answers in "${folder}": ${why}. Choose another --cache.`, { cause });
 }
 
 const modelFile = (url: string): string =>

@@ -386,6 +386,18 @@ describe('the cache', () => {
     expect(err).toMatch(/Cannot keep answers in ".*": .*Choose another --cache\.\n$/);
   });
 
+  it('that breaks on the way ends the run in one line', async () => {
+    const { url } = await up(() => {
+      rmSync(at('cache'), { recursive: true, force: true });
+      writeFileSync(at('cache'), 'a file now');
+      return { content: reply() };
+    });
+    const { status, err } = await extract(['--assistant', url, '--assistant-model', 'm', '--cache', at('cache')]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^epigraph: Cannot keep answers in ".*": .*Choose another --cache\.\n$/);
+    expect(existsSync(at('graph.json'))).toBe(false);
+  });
+
   it('beside the transcripts is no transcript', async () => {
     const { url } = await answering();
     mkdirSync(at('shows'));
