@@ -1,6 +1,8 @@
 /**
  * Scores extraction against gold transcripts and fails when a figure falls below the committed baseline.
  *   npm run eval -- [--blind] [--errors] [--degrade lower] [--json] [--update-baseline] [--only NAME]
+ *                   [--assistant URL [--assistant-model NAME] [--assistant-window WORDS]]
+ * With an assistant it scores what that adds beside what the rules find alone.
  * Gold is taken from ../shared/eval where that is there, else from samples/gold.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,6 +21,9 @@ const { values: flags } = parseArgs({
     'update-baseline': { type: 'boolean', default: false },
     degrade: { type: 'string' },
     only: { type: 'string' },
+    assistant: { type: 'string' },
+    'assistant-model': { type: 'string' },
+    'assistant-window': { type: 'string', default: '1500' },
   },
 });
 if (flags.degrade !== undefined && flags.degrade !== 'lower') {
@@ -35,42 +40,56 @@ const mark = flags.degrade === undefined ? set : `${set}-${flags.degrade}`;
 /** The same text without case and punctuation; as long as before, so that lines stay where they are. */
 const degrade = (transcript) => ({ ...transcript, text: transcript.text.toLowerCase().replace(/[.,?!;:"“”()]/g, ' ') });
 
-const results = readdirSync(path.join(base, 'gold'))
+const reader = flags.assistant === undefined ? null : await (await import('./eval-assistant.mjs')).openReader(flags);
+
+const episodes = readdirSync(path.join(base, 'gold'))
   .filter((file) => file.endsWith('.gold.json') && (flags.only === undefined || file.includes(flags.only)))
   .sort()
   .map((file) => {
     const gold = parseGold(readFileSync(path.join(base, 'gold', file), 'utf8'), file);
-    const read = readTranscript(readFileSync(path.join(transcripts, gold.transcript)), {
-      name: gold.transcript,
-      title: gold.title,
-    });
+    const bytes = readFileSync(path.join(transcripts, gold.transcript));
+    const read = readTranscript(bytes, { name: gold.transcript, title: gold.title });
     const transcript = flags.degrade === 'lower' ? degrade(read) : read;
-    return { file, score: score(gold, buildGraph([extract(transcript)])) };
+    return { file, gold, bytes, extraction: extract(transcript) };
   });
+const scored = (extractions) =>
+  episodes.map(({ file, gold }, index) => ({ file, score: score(gold, buildGraph([extractions[index]])) }));
+const results = scored(episodes.map(({ extraction }) => extraction));
 
 const percent = (share) => (share === null ? '    -' : (share * 100).toFixed(1).padStart(5));
 const line = (name, { strict, lenient, relations, mentionRecall, evidence }) =>
   `${name.padEnd(40).slice(0, 40)} ${percent(strict.precision)} ${percent(strict.recall)} ${percent(strict.f1)}  ${percent(lenient.f1)}  ${percent(relations.precision)} ${percent(relations.recall)} ${percent(relations.f1)}  ${percent(mentionRecall)} ${percent(evidence)}`;
 const mean = (numbers) =>
   numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-const known = (name) => results.map((result) => result.score[name]).filter((share) => share !== null);
-const micro = {
-  strict: microAverage(results.map((result) => result.score.strict)),
-  lenient: microAverage(results.map((result) => result.score.lenient)),
-  relations: microAverage(results.map((result) => result.score.relations)),
-  mentionRecall: mean(known('mentionRecall')),
-  evidence: mean(known('evidence')),
+const average = (all) => {
+  const known = (name) => all.map((result) => result.score[name]).filter((share) => share !== null);
+  return {
+    strict: microAverage(all.map((result) => result.score.strict)),
+    lenient: microAverage(all.map((result) => result.score.lenient)),
+    relations: microAverage(all.map((result) => result.score.relations)),
+    mentionRecall: mean(known('mentionRecall')),
+    evidence: mean(known('evidence')),
+  };
 };
+const micro = average(results);
+const assisted = reader === null ? null : await reader(episodes);
+const microAssisted = assisted === null ? null : average(scored(assisted.extractions));
 
-if (flags.json) console.log(JSON.stringify({ set: mark, ...micro }));
+if (flags.json)
+  console.log(JSON.stringify({ set: mark, ...micro, ...(microAssisted === null ? {} : { assistant: microAssisted }) }));
 else {
   console.log(
     `${`${mark} gold, ${results.length} transcripts`.padEnd(40)}  node P     R    F1  lenF1  rel P     R    F1  ment. evid.`,
   );
   if (!flags.blind) for (const { file, score: one } of results) console.log(line(file.replace('.gold.json', ''), one));
   console.log(line('micro average', micro));
+  if (microAssisted !== null) {
+    console.log(line(`with ${assisted.model}`, microAssisted));
+    for (const note of assisted.notes) console.log(note);
+  }
 }
-if (flags.errors && !flags.blind) for (const { file, score: one } of results) printErrors(file, one);
+const shown = assisted === null ? results : scored(assisted.extractions);
+if (flags.errors && !flags.blind) for (const { file, score: one } of shown) printErrors(file, one);
 
 function printErrors(file, { strict, relations }) {
   console.log(`\n${file}`);

@@ -16,8 +16,8 @@ export const ERROR_CODES = {
   DATABASE: { exitStatus: 1, meaning: 'the database cannot be used' },
   /** An optional package or program is not there. */
   MISSING: { exitStatus: 1, meaning: 'something optional is not installed' },
-  /** The language model's endpoint refuses. */
-  ASSISTANT: { exitStatus: 1, meaning: 'the assistant cannot be used' },
+  /** Answers of the language model are lacking that were required. */
+  ASSISTANT: { exitStatus: 1, meaning: 'the assistant has not answered' },
 } as const satisfies Record<string, { exitStatus: 1 | 2; meaning: string }>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -9,6 +9,7 @@ export { loadCatalogue } from './catalogue/load.ts';
 export { withUserRows } from './catalogue/overlay.ts';
 export type { Catalogue } from './catalogue/table.ts';
 export { parseUserCatalogue } from './catalogue/user.ts';
+export type { Claims, Contradiction } from './claims.ts';
 export { type Corrections, parseCorrections } from './corrections/read.ts';
 export { EpigraphError, type ErrorCode } from './errors.ts';
 export { type Gold, parseGold } from './evaluate/gold.ts';

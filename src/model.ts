@@ -1,4 +1,5 @@
 /** The values that flow down the line: plain, readonly, and tied to the transcript's text by offsets. */
+import type { Contradiction } from './claims.ts';
 import type { EntityType, RelationType } from './ontology/index.ts';
 
 /** A half-open range `[start, end)` of UTF-16 offsets into a transcript's `text`. */
@@ -206,6 +207,8 @@ export interface Extraction {
   readonly relations: readonly Relation[];
   readonly suggestions: readonly Suggestion[];
   readonly trace: readonly TraceEvent[];
+  /** What the rules and the assistant read differently; none where no assistant was asked. */
+  readonly contradictions?: readonly Contradiction[];
   /** Lines of the corrections file whose decisions met nothing here. */
   readonly unusedDecisions: readonly number[];
 }

@@ -1,14 +1,19 @@
 import { loadCatalogue } from './catalogue/load.ts';
 import type { Catalogue } from './catalogue/table.ts';
+import type { Claims } from './claims.ts';
 import { applyCorrections } from './corrections/apply.ts';
 import type { Corrections } from './corrections/read.ts';
+import { withHeaded } from './entities/headed.ts';
 import { withLabels } from './entities/labels.ts';
 import { resolveEntities } from './entities/resolve.ts';
-import { collectHints } from './hints/hints.ts';
+import { settleUnconfirmed } from './entities/unconfirmed.ts';
+import { collectHints, type Hints } from './hints/hints.ts';
 import { hintsOfNotes } from './hints/notes.ts';
 import { hintsOfShow } from './hints/show.ts';
+import { withClaims } from './mentions/claimed.ts';
 import { recognize } from './mentions/recognize.ts';
 import type { Extraction, TraceEvent, Transcript } from './model.ts';
+import { settleContradicted } from './relations/contradicted.ts';
 import { relate } from './relations/relate.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Notes } from './transcripts/notes.ts';
@@ -21,27 +26,36 @@ export interface ExtractOptions {
   readonly notes?: Notes | undefined;
   /** What a person decided (see `parseCorrections`). */
   readonly corrections?: Corrections | undefined;
+  /** What an assistant found, held against the words (see `verifyAnswers`). */
+  readonly claims?: Claims | undefined;
 }
 
 /** Turns a transcript into the things and relations it speaks of, each with the words that say so. Deterministic. */
 export function extract(transcript: Transcript, options: ExtractOptions = {}): Extraction {
   const catalogue = options.catalogue ?? builtIn();
-  const trace: TraceEvent[] = [];
   const document = splitSentences(transcript);
-  const hints = hintsOfShow(
-    collectHints(transcript, catalogue.lexicon, options.notes === undefined ? undefined : hintsOfNotes(options.notes)),
-    transcript,
-    catalogue,
-  );
-  const recognition = recognize(document, { catalogue, hints });
+  const hints = hintsOf(transcript, catalogue, options.notes);
+  const trace: TraceEvent[] = [...(options.claims?.fallen ?? [])];
+  const recognition = withClaims(recognize(document, { catalogue, hints }), options.claims, { document, catalogue });
+  const { claims } = recognition;
+  const contradictions = [...recognition.contradictions];
   const { episode, entities, suggestions } = resolveEntities({
     document,
     hints,
     ...recognition,
     apart: (options.corrections?.notSame ?? []).map(({ value }) => value),
   });
-  const relations = relate({ document, entities, hints, trace: (event) => trace.push(event) });
-  const found = { entities: withLabels(entities, transcript), relations };
+  const confirmed = settleUnconfirmed(document, withHeaded(entities, claims, transcript), claims);
+  const said = relate({
+    document,
+    entities: confirmed.entities,
+    hints,
+    claims,
+    trace: (event) => trace.push(event),
+    contradict: (contradiction) => contradictions.push(contradiction),
+  });
+  const settled = settleContradicted(said, { ...confirmed, claims });
+  const found = { entities: withLabels(confirmed.entities, transcript), relations: settled.relations };
   const corrected =
     options.corrections === undefined ? { ...found, unused: [] } : applyCorrections(found, options.corrections);
   return {
@@ -49,10 +63,17 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
     episode,
     entities: corrected.entities,
     relations: corrected.relations,
-    suggestions,
+    suggestions: [...suggestions, ...confirmed.suggestions],
     trace,
+    contradictions: [...contradictions, ...settled.contradictions],
     unusedDecisions: corrected.unused,
   };
+}
+
+/** What is known of the episode before its words are read. */
+function hintsOf(transcript: Transcript, catalogue: Catalogue, notes: Notes | undefined): Hints {
+  const noted = notes === undefined ? undefined : hintsOfNotes(notes);
+  return hintsOfShow(collectHints(transcript, catalogue.lexicon, noted), transcript, catalogue);
 }
 
 let loaded: Catalogue | undefined;

@@ -27,10 +27,15 @@ const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: false } as cons
 const EMPTY: GraphDocument = { attributes: { ...ATTRIBUTES, suggestions: [] }, options: OPTIONS, nodes: [], edges: [] };
 
 function toDocument(extraction: Extraction): GraphDocument {
-  const { episode, entities, relations, suggestions } = extraction;
+  const { episode, entities, relations, suggestions, contradictions = [] } = extraction;
+  const contradicted = contradictions.map((one) => ({ episode: episode.id, ...one, lines: [...one.lines] }));
   return uniteDocuments([
     {
-      attributes: { ...ATTRIBUTES, suggestions: suggestions.map((one) => toSuggestion(episode.id, one)) },
+      attributes: {
+        ...ATTRIBUTES,
+        suggestions: suggestions.map((one) => toSuggestion(episode.id, one)),
+        ...(contradicted.length === 0 ? {} : { contradictions: contradicted }),
+      },
       options: OPTIONS,
       nodes: entities.map((entity) => toNode(extraction, entity)),
       edges: [...relations.map((relation) => toEdge(extraction, relation)), ...mentionEdges(extraction)],

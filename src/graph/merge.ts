@@ -23,10 +23,7 @@ export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<s
   const surest = surestMentions(edges);
   return {
     ...document,
-    attributes: {
-      ...document.attributes,
-      suggestions: document.attributes.suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
-    },
+    attributes: withoutNotes(document.attributes, episodes),
     nodes: document.nodes
       .filter((node) => !episodes.has(node.key))
       .map((node) => withoutMentions(node, episodes, surest.get(node.key)))
@@ -34,6 +31,19 @@ export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<s
         ({ key, attributes: { type, mentions } }) => type === 'Episode' || linked.has(key) || mentions.length > 0,
       ),
     edges,
+  };
+}
+
+/** The suggestions and contradictions of the other episodes. */
+function withoutNotes(
+  { contradictions = [], ...attributes }: GraphDocument['attributes'],
+  episodes: ReadonlySet<string>,
+): GraphDocument['attributes'] {
+  const left = contradictions.filter((one) => !episodes.has(one.episode));
+  return {
+    ...attributes,
+    suggestions: attributes.suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
+    ...(left.length === 0 ? {} : { contradictions: left }),
   };
 }
 

@@ -84,6 +84,15 @@ const suggestionSchema = z.object({
   lines: z.array(line),
 });
 
+/** What the rules and an assistant read differently, and whose reading the graph has. */
+const contradictionSchema = z.object({
+  episode: z.string(),
+  rules: z.string(),
+  assistant: z.string(),
+  kept: z.enum(['rules', 'assistant']),
+  lines: z.array(line),
+});
+
 export const graphDocumentSchema = z.object({
   attributes: z.looseObject({
     format: z.literal('epigraph'),
@@ -91,6 +100,8 @@ export const graphDocumentSchema = z.object({
     generator: z.string(),
     /** Doubtful names, for `epigraph review`. */
     suggestions: z.array(suggestionSchema).default([]),
+    /** Present where an assistant was asked and disagreed. */
+    contradictions: z.array(contradictionSchema).optional(),
   }),
   options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
   nodes: z.array(z.object({ key: z.string().min(1), attributes: nodeAttributesSchema })),

@@ -19,6 +19,7 @@ export function uniteDocuments(documents: NonEmpty<GraphDocument>): GraphDocumen
     attributes: {
       ...first.attributes,
       suggestions: byEpisode(documents.flatMap((document) => document.attributes.suggestions)),
+      ...uniteContradictions(documents),
     },
     options: first.options,
     nodes: [...nodes.values()].map(uniteNodes).sort(byKey),
@@ -32,6 +33,12 @@ const byKey = (a: { readonly key: string }, b: { readonly key: string }): number
 /** What an episode gives stays in its order. */
 const byEpisode = <T extends { readonly episode: string }>(claims: readonly T[]): T[] =>
   [...claims].sort((a, b) => (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : 0));
+
+/** None at all where no document has any. */
+function uniteContradictions(documents: readonly GraphDocument[]): Pick<GraphDocument['attributes'], 'contradictions'> {
+  const all = byEpisode(documents.flatMap((document) => document.attributes.contradictions ?? []));
+  return all.length === 0 ? {} : { contradictions: all };
+}
 
 /** The surest spelling is the name, the others are aliases; of two values of a property the smaller is kept, whoever gave it. */
 function uniteNodes(group: NonEmpty<GraphNode>): GraphNode {

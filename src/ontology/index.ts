@@ -207,6 +207,8 @@ export function isAllowed(type: RelationType, from: EntityType, to: EntityType):
 
 export const isEntityType = (value: unknown): value is EntityType => ENTITY_TYPES.some((type) => type === value);
 
+export const isRelationType = (value: unknown): value is RelationType => RELATION_TYPES.some((type) => type === value);
+
 const entityByType = new Map<EntityType, EntityDefinition<EntityType>>(
   ENTITY_DEFINITIONS.map((definition) => [definition.type, definition]),
 );

@@ -27,7 +27,9 @@ export function combineClaims(
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups]
-    .filter(([, [claim]]) => claim === undefined || claim.type !== 'USES' || !isMaker(claim, groups))
+    .filter(([, group]) =>
+      group.some((claim) => isAssistant(claim) || claim.type !== 'USES' || !isMaker(claim, groups)),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, group]) => relationOf(group, denied.has(key), toEvidence));
 }
@@ -35,7 +37,7 @@ export function combineClaims(
 /** Relations beside which "uses" says nothing. */
 const MAKING: readonly RelationType[] = ['CREATED', 'MAINTAINS', 'DEVELOPS', 'CONTRIBUTES_TO'];
 
-/** Whoever makes a thing uses it: not worth an edge. */
+/** Whoever makes a thing uses it: not worth an edge, unless the assistant says so on purpose. */
 const isMaker = ({ source, target }: Claim, groups: ReadonlyMap<string, readonly Claim[]>): boolean =>
   MAKING.some((type) => groups.get(keyOf(source, type, target))?.some((claim) => claim.confidence >= 0.6) ?? false);
 
@@ -77,9 +79,13 @@ function distinct(group: readonly Claim[]): readonly Claim[] {
   return kept.sort((a, b) => startOf(a) - startOf(b));
 }
 
+const isAssistant = ({ rule }: Claim): boolean => rule.startsWith('assistant/');
+
 const startOf = (claim: Claim): number => claim.span?.start ?? -1;
 
+/** Of one reader: a phrase and the assistant each keep their own proof of a place. */
 function overlaps(a: Claim, b: Claim): boolean {
+  if (isAssistant(a) !== isAssistant(b)) return false;
   if (a.span === null || b.span === null) return a.span === b.span;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }

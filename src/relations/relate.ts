@@ -1,8 +1,11 @@
 import { lineAt } from '../anchors.ts';
+import type { Claims, Contradiction } from '../claims.ts';
 import type { Hints } from '../hints/hints.ts';
 import type { Document, Entity, Relation, TraceEvent } from '../model.ts';
+import { claimedRelations } from './claimed.ts';
 import { combineClaims, keyOf } from './combine.ts';
 import { containmentClaims } from './containment.ts';
+import { denials } from './denied.ts';
 import { evidenceOf } from './evidence.ts';
 import { locateMentions } from './located.ts';
 import type { Match } from './match.ts';
@@ -17,7 +20,11 @@ export interface RelationInput {
   /** The episode's own node first. */
   readonly entities: readonly Entity[];
   readonly hints: Hints;
+  /** What the assistant found, where one was asked. */
+  readonly claims?: Claims | undefined;
   readonly trace?: ((event: TraceEvent) => void) | undefined;
+  /** Is told what the assistant claims and a phrase denies. */
+  readonly contradict?: ((contradiction: Contradiction) => void) | undefined;
 }
 
 /** Finds who did what, with the words that say so. Sorted; every relation has at least one proof. */
@@ -28,12 +35,16 @@ export function relate(input: RelationInput): readonly Relation[] {
   const conversation = conversationOf({ ...context, roles });
   const matches = readPhrases({ ...context, conversation, podcast: ownPodcast(context) });
   for (const match of matches) input.trace?.(traced(document, match));
+  const claimed = input.claims === undefined ? [] : claimedRelations(context, input.claims);
   const claims = [
     ...structureClaims(context, roles),
     ...containmentClaims(entities),
     ...matches.filter((match) => match.veto === null).map(toClaim),
+    ...claimed,
   ];
-  return combineClaims(claims, deniedBy(matches), (claim) => evidenceOf(document, entities, claim));
+  const relations = combineClaims(claims, deniedBy(matches), (claim) => evidenceOf(document, entities, claim));
+  for (const denial of denials({ document, claimed, matches, relations })) input.contradict?.(denial);
+  return relations;
 }
 
 const deniedBy = (matches: readonly Match[]): ReadonlySet<string> =>

@@ -7,6 +7,8 @@ import type { Extraction } from '../../model.ts';
 import { ENTITY_TYPES } from '../../ontology/index.ts';
 import { type ExtractOptions, extract } from '../../pipeline.ts';
 import { readTranscript } from '../../transcripts/read.ts';
+import { checkAssistant, type Heard, heardBy, type ReadEpisode } from '../assistant.ts';
+import { assistantSettings, withAssistantOptions } from '../assistant-options.ts';
 import { type Command, listOption, textOption } from '../command.ts';
 import { expandInputs } from '../inputs.ts';
 import { readInput, type Streams, writeOutput } from '../io.ts';
@@ -21,36 +23,38 @@ export const extractCommand: Command = {
   command: 'extract [inputs..]',
   describe: 'Extract a knowledge graph from transcripts: files, globs, directories, or - for standard input',
   build: (yargs: Argv): Argv =>
-    yargs
-      .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
-      .option('output', {
-        alias: 'o',
-        type: 'string',
-        default: 'graph.json',
-        describe: 'where the graph document goes, - for standard output',
-      })
-      .option('title', { type: 'string', describe: "the episode's title (one input only)" })
-      .option('podcast', { type: 'string', describe: "the show's name" })
-      .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
-      .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
-      .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
-      .option('notes', { type: 'string', describe: 'show notes as Markdown, HTML or text (one input only)' })
-      .option('catalogue', {
-        type: 'string',
-        array: true,
-        describe: 'your own names, JSON or YAML; they win over the built-in ones',
-      })
-      .option('corrections', {
-        type: 'string',
-        describe: 'your decisions, YAML; corrections.yaml is taken where it is there',
-      })
-      .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
-      .option('trace', {
-        type: 'string',
-        describe: 'write every rule that fired or was vetoed to this file, one JSON object a line',
-      })
-      .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
-      .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'print no summary and no progress' }),
+    withAssistantOptions(
+      yargs
+        .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
+        .option('output', {
+          alias: 'o',
+          type: 'string',
+          default: 'graph.json',
+          describe: 'where the graph document goes, - for standard output',
+        })
+        .option('title', { type: 'string', describe: "the episode's title (one input only)" })
+        .option('podcast', { type: 'string', describe: "the show's name" })
+        .option('date', { type: 'string', describe: 'the date of the episode, ISO 8601 (one input only)' })
+        .option('hosts', { type: 'string', array: true, describe: 'names of the hosts, as they are spelled' })
+        .option('guests', { type: 'string', array: true, describe: 'names of the guests, as they are spelled' })
+        .option('notes', { type: 'string', describe: 'show notes as Markdown, HTML or text (one input only)' })
+        .option('catalogue', {
+          type: 'string',
+          array: true,
+          describe: 'your own names, JSON or YAML; they win over the built-in ones',
+        })
+        .option('corrections', {
+          type: 'string',
+          describe: 'your decisions, YAML; corrections.yaml is taken where it is there',
+        })
+        .option('audio', { type: 'string', describe: 'URL of the recording (one input only)' })
+        .option('trace', {
+          type: 'string',
+          describe: 'write every rule that fired or was vetoed to this file, one JSON object a line',
+        })
+        .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
+        .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'print no summary and no progress' }),
+    ),
   run: runExtract,
 };
 
@@ -66,20 +70,26 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
         `--${name} belongs to one episode, but ${files.length} transcripts were given. Extract them one by one, or give front matter.`,
       );
   }
+  const assistant = assistantSettings(args, streams.env);
+  await checkAssistant(assistant);
   const settings = await readSettings(args, streams);
-  const { extractions, failed } = await extractAll(files, { args, settings }, streams);
+  const { episodes, failed } = await extractAll(files, { args, settings }, streams);
   const broken = [...failures, ...failed];
   for (const failure of broken) streams.stderr.write(`epigraph: ${failure.message}\n`);
-  if (extractions.length === 0) {
+  if (episodes.length === 0) {
     streams.stderr.write('epigraph: nothing was extracted.\n');
     return 1;
   }
+  const heard = await heardBy(assistant, episodes, { args, settings, streams });
+  if (typeof heard === 'number') return heard;
+  const { extractions } = heard;
   reportUnused(extractions, settings, streams);
   const document = buildGraph(extractions);
   const output = textOption(args, 'output') ?? 'graph.json';
   await writeOutput(output, writeDocument(document), streams);
   await writeTrace(args, extractions, streams);
-  summarise({ document, extractions, output, failed: broken.length }, args, streams);
+  summarise({ ...heard, document, output, failed: broken.length }, args, streams);
+  if (heard.failure !== null) throw heard.failure;
   return broken.length > 0 ? 1 : 0;
 }
 
@@ -90,31 +100,31 @@ interface Call {
 }
 
 interface Extracted {
-  readonly extractions: readonly Extraction[];
+  readonly episodes: readonly ReadEpisode[];
   readonly failed: readonly EpigraphError[];
 }
 
 async function extractAll(files: readonly string[], call: Call, streams: Streams): Promise<Extracted> {
   const progress = progressBar(files.length, streams.stderr, call.args.quiet === true);
-  const extractions: Extraction[] = [];
+  const episodes: ReadEpisode[] = [];
   const failed: EpigraphError[] = [];
   for (const [index, file] of files.entries()) {
     progress.step(index, file);
     try {
-      const extraction = await extractOne(file, call, streams);
-      if (isNew(extraction, extractions)) extractions.push(extraction);
+      const episode = await extractOne(file, call, streams);
+      if (isNew(episode.extraction, episodes)) episodes.push(episode);
     } catch (error) {
       if (!(error instanceof EpigraphError) || error.code !== 'INPUT') throw error;
       failed.push(error);
     }
   }
   progress.end();
-  return { extractions, failed };
+  return { episodes, failed };
 }
 
 /** False for a transcript given twice. Throws INPUT for another one that would take the place of an earlier: its words would be lost. */
-function isNew({ episode, transcript }: Extraction, earlier: readonly Extraction[]): boolean {
-  const twin = earlier.find((other) => other.episode.id === episode.id)?.transcript.source;
+function isNew({ episode, transcript }: Extraction, earlier: readonly ReadEpisode[]): boolean {
+  const twin = earlier.find(({ extraction }) => extraction.episode.id === episode.id)?.extraction.transcript.source;
   if (twin === undefined) return true;
   const { name, sha256 } = transcript.source;
   if (twin.sha256 === sha256) return false;
@@ -124,7 +134,7 @@ function isNew({ episode, transcript }: Extraction, earlier: readonly Extraction
   );
 }
 
-async function extractOne(file: string, { args, settings }: Call, streams: Streams): Promise<Extraction> {
+async function extractOne(file: string, { args, settings }: Call, streams: Streams): Promise<ReadEpisode> {
   const bytes = await readInput(file, streams);
   const transcript = readTranscript(bytes, {
     name: file,
@@ -137,7 +147,7 @@ async function extractOne(file: string, { args, settings }: Call, streams: Strea
   });
   for (const problem of transcript.problems)
     streams.stderr.write(`epigraph: ${file}:${problem.line}: ${problem.message}\n`);
-  return extract(transcript, settings);
+  return { extraction: extract(transcript, settings), bytes };
 }
 
 /** "--hosts 'A, B'" and "--hosts A B" alike; undefined where the flag was not given. */
@@ -167,14 +177,13 @@ async function writeTrace(args: Args, extractions: readonly Extraction[], stream
   await writeOutput(file, lines.map((line) => `${line}\n`).join(''), streams);
 }
 
-interface Summary {
+interface Summary extends Heard {
   readonly document: GraphDocument;
-  readonly extractions: readonly Extraction[];
   readonly output: string;
   readonly failed: number;
 }
 
-function summarise({ document, extractions, output, failed }: Summary, args: Args, streams: Streams): void {
+function summarise({ document, extractions, output, failed, assistant }: Summary, args: Args, streams: Streams): void {
   const entities = ENTITY_TYPES.map(
     (type) => [type, document.nodes.filter((node) => node.attributes.type === type).length] as const,
   ).filter(([, count]) => count > 0);
@@ -190,7 +199,7 @@ function summarise({ document, extractions, output, failed }: Summary, args: Arg
     }));
     const target = output === '-' ? streams.stderr : streams.stdout;
     target.write(
-      `${JSON.stringify({ output, episodes, failed, nodes: Object.fromEntries(entities), relations: Object.fromEntries([...byType].sort()) })}\n`,
+      `${JSON.stringify({ output, episodes, failed, nodes: Object.fromEntries(entities), relations: Object.fromEntries([...byType].sort()), ...assistant?.figures })}\n`,
     );
     return;
   }
@@ -201,6 +210,7 @@ function summarise({ document, extractions, output, failed }: Summary, args: Arg
     ...[...byType].sort().map(([type, count]) => [type, String(count)]),
   ];
   streams.stderr.write(table(rows, streams, streams.stderr));
+  if (assistant !== undefined) streams.stderr.write(`${assistant.line}\n`);
   const episodes = extractions.length === 1 ? '1 episode' : `${extractions.length} episodes`;
   const place = output === '-' ? '' : ` in ${output}`;
   streams.stderr.write(

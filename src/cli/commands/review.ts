@@ -17,10 +17,12 @@ export const reviewCommand: Command = {
 
 async function runReview(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number> {
   const document = await readDocuments(listOption(args, 'graph'), streams);
+  const { contradictions = [] } = document.attributes;
   const review = {
     repairs: repairsOf(document),
     merges: mergesOf(document),
     suggestions: document.attributes.suggestions,
+    ...(contradictions.length === 0 ? {} : { contradictions }),
   };
   if (args.json === true) {
     streams.stdout.write(`${JSON.stringify(review, null, 1)}\n`);
@@ -33,6 +35,11 @@ async function runReview(args: Readonly<Record<string, unknown>>, streams: Strea
       `“${one.heard}” may be ${one.name} (${one.type}, ${one.confidence.toFixed(2)}) ${linesOf(one.lines)}; ${one.reason}`,
   );
   section(streams, 'Suggested: too doubtful to be in the graph', suggestions);
+  const contradicted = contradictions.map(
+    ({ rules, assistant, kept, lines }) =>
+      `rules: ${rules}; assistant: ${assistant}; the graph has what the ${kept === 'rules' ? 'rules say' : 'assistant says'}, ${linesOf(lines)}`,
+  );
+  if (contradicted.length > 0) section(streams, 'Contradicted: rules and assistant read it differently', contradicted);
   streams.stdout.write(
     'To decide, write corrections.yaml (same, not-same, rename, ignore, type) and extract again with --corrections corrections.yaml.\n',
   );
