@@ -1,0 +1,44 @@
+/** Moves of the picture's camera. */
+import type Sigma from 'sigma';
+
+/** Milliseconds of a move; none for those who asked for less motion. */
+const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350);
+
+/** Closer than this a few nodes would look lost in the large. */
+const CLOSEST = 0.35;
+
+/** Moves so that all of these places can be seen. */
+export function fitTo(sigma: Sigma, places: readonly { readonly x: number; readonly y: number }[]): void {
+  const camera = sigma.getCamera();
+  const { width, height } = sigma.getDimensions();
+  if (places.length === 0 || width === 0) return;
+  const whole = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+  const spots = places.map((place) => sigma.graphToViewport(place, { cameraState: whole }));
+  const [left, right] = extent(spots.map(({ x }) => x));
+  const [top, bottom] = extent(spots.map(({ y }) => y));
+  const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 }, { cameraState: whole });
+  const room = { width: Math.max(1, width - 160), height: Math.max(1, height - 90) };
+  const ratio = Math.max(CLOSEST, (right - left) / room.width, (bottom - top) / room.height);
+  void camera.animate({ x: middle.x, y: middle.y, ratio }, { duration: duration() });
+}
+
+/** Brings one place into the middle where it is out of sight. */
+export function reveal(sigma: Sigma, place: { readonly x: number; readonly y: number }): void {
+  const { x, y } = sigma.graphToViewport(place);
+  const { width, height } = sigma.getDimensions();
+  const isSeen = x > 40 && y > 40 && x < width - 40 && y < height - 40;
+  if (isSeen || width === 0) return;
+  void sigma.getCamera().animate(sigma.viewportToFramedGraph({ x, y }), { duration: duration() });
+}
+
+/** Comes closer (a factor below 1) or goes away. */
+export function zoom(sigma: Sigma, factor: number): void {
+  const camera = sigma.getCamera();
+  void camera.animate({ ratio: camera.ratio * factor }, { duration: duration() });
+}
+
+const extent = (values: readonly number[]): readonly [number, number] =>
+  values.reduce<readonly [number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );

@@ -1,0 +1,61 @@
+import type { GraphEdge } from '../graph/schema.ts';
+import { RELATION_TYPES } from '../ontology/index.ts';
+import { button, make, name } from './elements.ts';
+import { type Graph, otherEnd, type Vertex } from './graph.ts';
+import { quote } from './quotes.ts';
+import type { Store } from './state.ts';
+import { counted, percent, verbOf } from './words.ts';
+
+/** With more relations than this their quotes come when the reader asks. */
+const MANY = 12;
+
+/** Every relation of a node with its quotes, by type, the surest first. */
+export function relationsOf(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
+  const edges = vertex.edges.filter((edge) => edge.attributes.type !== 'MENTIONS').sort(byType);
+  if (edges.length === 0) return [];
+  return [
+    make('h3', {}, [counted(edges.length, 'relation')]),
+    ...edges.map((edge) =>
+      make('article', { class: 'relation' }, [
+        make('p', { class: 'claim' }, [...sentence(graph, store, { edge, vertex }), ...tags(edge)]),
+        ...proofs(graph, edge, edges.length > MANY),
+      ]),
+    ),
+  ];
+}
+
+const order = new Map(RELATION_TYPES.map((type, index) => [type, index]));
+
+const byType = (a: GraphEdge, b: GraphEdge): number =>
+  (order.get(a.attributes.type) ?? 0) - (order.get(b.attributes.type) ?? 0) ||
+  b.attributes.confidence - a.attributes.confidence ||
+  (a.key < b.key ? -1 : 1);
+
+/** "gave Draining the Queue", "Mara Lindqvist gave this". */
+function sentence(
+  graph: Graph,
+  store: Store,
+  { edge, vertex }: { readonly edge: GraphEdge; readonly vertex: Vertex },
+): readonly (Node | string)[] {
+  const key = otherEnd(edge, vertex.key);
+  const other = button(
+    name(graph.vertices.get(key)?.attributes.name ?? key),
+    () => store.set({ selected: key, mention: null }),
+    { class: 'name' },
+  );
+  const verb = make('span', { class: 'verb' }, [verbOf(edge.attributes.type)]);
+  return edge.source === vertex.key ? [verb, ' ', other] : [other, ' ', verb, ' this'];
+}
+
+function tags({ attributes }: GraphEdge): readonly Node[] {
+  const { role, when, past, confidence } = attributes;
+  const said = [role, when, past === true ? 'in the past' : null].filter((fact) => fact !== null && fact !== undefined);
+  return [...said, percent(confidence)].map((fact) => make('span', { class: 'tag' }, [name(fact)]));
+}
+
+function proofs({ document }: Graph, { attributes: { evidence } }: GraphEdge, isFolded: boolean): readonly Node[] {
+  const quotes = () => evidence.map((proof) => quote(document, proof));
+  if (!isFolded) return quotes();
+  const unfold = button(counted(evidence.length, 'quote'), () => unfold.replaceWith(...quotes()), { class: 'more' });
+  return [unfold];
+}
