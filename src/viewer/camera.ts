@@ -17,18 +17,9 @@ export function fitTo(sigma: Sigma, places: readonly { readonly x: number; reado
   const [left, right] = extent(spots.map(({ x }) => x));
   const [top, bottom] = extent(spots.map(({ y }) => y));
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 }, { cameraState: whole });
-  const room = { width: Math.max(1, width - 160), height: Math.max(1, height - 90) };
+  const room = { width: width - Math.min(160, width / 4), height: height - Math.min(90, height / 4) };
   const ratio = Math.max(CLOSEST, (right - left) / room.width, (bottom - top) / room.height);
   void camera.animate({ x: middle.x, y: middle.y, ratio }, { duration: duration() });
-}
-
-/** Brings one place into the middle where it is out of sight. */
-export function reveal(sigma: Sigma, place: { readonly x: number; readonly y: number }): void {
-  const { x, y } = sigma.graphToViewport(place);
-  const { width, height } = sigma.getDimensions();
-  const isSeen = x > 40 && y > 40 && x < width - 40 && y < height - 40;
-  if (isSeen || width === 0) return;
-  void sigma.getCamera().animate(sigma.viewportToFramedGraph({ x, y }), { duration: duration() });
 }
 
 /** Comes closer (a factor below 1) or goes away. */

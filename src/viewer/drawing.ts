@@ -1,6 +1,6 @@
 /** Draws names on a canvas, for the picture on the screen and for the image that is saved. */
 import type { Colours } from './colours.ts';
-import { type Candidate, placeLabels } from './labels.ts';
+import { type Candidate, type Label, placeLabels } from './labels.ts';
 
 /** A node with where it stands on the canvas, in pixels. */
 export interface Spot {
@@ -20,19 +20,20 @@ export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Ne
 const ROOM = 5200;
 const LONGEST = 34;
 
-/** Writes the names that have room; spots come in order of importance. */
+/** Writes the names that have room, and gives where; spots come in order of importance. */
 export function drawNames(
   context: CanvasRenderingContext2D,
   spots: readonly Spot[],
   { colours, width, height, scale = 1 }: Surface,
-): void {
+): readonly Label<Candidate>[] {
   const candidates = spots.map((spot) => measured(context, spot, scale));
   const most = Math.max(12, Math.round((width * height) / (ROOM * scale * scale)));
   const open = candidates.filter(({ spot }) => spot.isOpen);
   const rest = candidates.filter(({ spot }) => !spot.isOpen);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { of, left, middle } of placeLabels([...open, ...rest], candidates, { width, height, most })) {
+  const labels = placeLabels([...open, ...rest], candidates, { width, height, most });
+  for (const { of, left, middle } of labels) {
     context.font = of.font;
     write(context, of.text, {
       x: left,
@@ -42,6 +43,7 @@ export function drawNames(
       scale,
     });
   }
+  return labels;
 }
 
 /** What is drawn on, with its measures in pixels. */
@@ -60,7 +62,7 @@ interface Measured extends Candidate {
 
 function measured(context: CanvasRenderingContext2D, spot: Spot, scale: number): Measured {
   const size = (spot.isStrong ? 13 : 12) * scale;
-  const font = `${spot.isStrong || spot.isOpen ? 600 : 400} ${size}px ${FONT}`;
+  const font = `${spot.isOpen ? 600 : spot.isStrong ? 500 : 400} ${size}px ${FONT}`;
   const text = shortened(spot.text);
   context.font = font;
   const { x, y, radius } = spot;

@@ -32,14 +32,15 @@ const FIRST = 0.4;
 export function placeLabels<T extends Candidate>(
   candidates: readonly T[],
   discs: readonly Candidate[],
-  { width, height, most }: { readonly width: number; readonly height: number; readonly most: number },
+  { width, height, most, beside = [] }: Room,
 ): readonly Label<T>[] {
-  const taken: Box[] = [];
+  const taken = beside.map(boxOf);
   const placed: Label<T>[] = [];
   for (const candidate of candidates) {
     if (placed.length >= most) break;
-    if (candidate.x < 0 || candidate.y < 0 || candidate.x > width || candidate.y > height) continue;
-    const free = spotsOf(candidate).filter((label) => isFree(boxOf(label), taken));
+    const free = spotsOf(candidate).filter(
+      (label) => isInside(boxOf(label), width, height) && isFree(boxOf(label), taken),
+    );
     const clear = free.find((label) => !discs.some((disc) => disc !== candidate && covers(boxOf(label), disc)));
     // What matters most is named even where that covers a part of something else.
     const spot = clear ?? (placed.length < most * FIRST ? free[0] : undefined);
@@ -48,6 +49,16 @@ export function placeLabels<T extends Candidate>(
     placed.push(spot);
   }
   return placed;
+}
+
+/** Where labels may stand. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** How many at the most. */
+  readonly most: number;
+  /** Labels that are there already. */
+  readonly beside?: readonly Label<Candidate>[];
 }
 
 function spotsOf<T extends Candidate>(of: T): readonly Label<T>[] {
@@ -67,6 +78,9 @@ const boxOf = ({ of, left, middle }: Label<Candidate>): Box => ({
   top: middle - of.height / 2,
   bottom: middle + of.height / 2,
 });
+
+const isInside = ({ left, right, top, bottom }: Box, width: number, height: number): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 const isFree = (box: Box, taken: readonly Box[]): boolean =>
   !taken.some(

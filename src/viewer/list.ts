@@ -5,7 +5,7 @@ import { button, dot, make, name } from './elements.ts';
 import type { Vertex } from './graph.ts';
 import type { Store } from './state.ts';
 import type { Visible } from './visible.ts';
-import { counted } from './words.ts';
+import { counted, times } from './words.ts';
 
 /** A type's names beyond so many come when the reader asks. */
 const MOST = 200;
@@ -57,6 +57,6 @@ function row(store: Store, { key, attributes, degree }: Vertex): HTMLElement {
     class: 'name',
     attributes: { 'data-key': key, ...(store.get().selected === key ? { 'aria-current': 'true' } : {}) },
   });
-  const said = degree > 0 ? counted(degree, 'relation') : `named ${counted(attributes.mentions.length, 'time')}`;
+  const said = degree > 0 ? counted(degree, 'relation') : `named ${times(attributes.mentions.length)}`;
   return make('li', {}, [choose, make('span', { class: 'tag' }, [said])]);
 }

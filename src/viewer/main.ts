@@ -14,16 +14,19 @@ import { wireTheme } from './theme.ts';
 import { showTimeline } from './timeline.ts';
 import { type Visible, visibleOf } from './visible.ts';
 
-const contents: PageContents = JSON.parse(byId('contents', HTMLScriptElement).text);
-start(graphOf(contents));
+/** In a window that is higher than wide, a telephone's, the layout stands on its side and discs are smaller. */
+const upright = (wide: PageContents): PageContents => ({
+  ...wide,
+  places: wide.places.map(([x, y, size]) => [y, x, size * 0.75]),
+});
 
 function start(graph: Graph): void {
   const store = createStore(initialState(graph));
   byId('heading', HTMLElement).textContent = graph.title;
-  wirePermalink(graph, store, (key) => say(`Nothing here is called “${key}”.`));
   showFilters(byId('filters', HTMLElement), graph, store);
   showPanel(byId('panel', HTMLElement), graph, store);
   showTimeline(byId('timeline', HTMLElement), graph, store);
+  wirePermalink(graph, store, (key) => say(`Nothing here is called “${key}”.`));
   const first = visibleOf(graph, store.get());
   const picture = pictureOrList(store, first);
   const visible = showVisible(graph, store, { first, picture });
@@ -83,3 +86,6 @@ function showVisible(graph: Graph, store: Store, { first, picture }: Views): () 
   write();
   return () => visible;
 }
+
+const contents: PageContents = JSON.parse(byId('contents', HTMLScriptElement).text);
+start(graphOf(innerHeight > innerWidth ? upright(contents) : contents));

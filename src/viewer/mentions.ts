@@ -4,7 +4,7 @@ import { button, dot, make, name } from './elements.ts';
 import type { Graph, Vertex } from './graph.ts';
 import { episodeName, mention } from './quotes.ts';
 import type { Store } from './state.ts';
-import { counted } from './words.ts';
+import { counted, times } from './words.ts';
 
 /** So many are shown before the reader asks for all. */
 const FEW = 5;
@@ -16,7 +16,7 @@ export function mentionsOf(graph: Graph, store: Store, vertex: Vertex): readonly
   const pointed = store.get().mention;
   const numbered = mentions.map((said, index) => ({ said, index }));
   return [
-    make('h3', {}, [`Named ${counted(mentions.length, 'time')}`]),
+    make('h3', {}, [`Named ${times(mentions.length)}`]),
     ...[...groupBy(numbered, ({ said }) => said.episode)].map(([episode, group]) => {
       const shown = group.map(({ said, index }) => {
         const figure = mention(graph.document, said);

@@ -23,11 +23,19 @@ export interface Axis {
   readonly unit: 'time' | 'line';
   readonly end: number;
   readonly marks: readonly { readonly at: number; readonly label: string }[];
+  /** Where in the text each time or line that is known begins, and last the axis' end. */
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly value: number;
+  /** Offset into the text. */
+  readonly start: number;
 }
 
 /** The lanes of an episode, the most mentioned first. */
 export function lanesOf(graph: Graph, episode: string, axis: Axis): readonly Lane[] {
-  const place = placing(graph, episode, axis);
+  const place = placing(axis);
   return graph.ranked
     .map((vertex) => ({
       vertex,
@@ -43,41 +51,50 @@ export function lanesOf(graph: Graph, episode: string, axis: Axis): readonly Lan
  * Where a mention stands along the axis. Times and lines may be far apart: what has the same stands between it and the
  * next as far along as it stands in the text.
  */
-function placing(graph: Graph, episode: string, axis: Axis): (mention: GraphMention) => number {
-  const starts = new Map<number, number>();
-  for (const mention of mentionsIn(graph, episode)) {
-    const value = measureOf(mention, axis.unit);
-    starts.set(value, Math.min(starts.get(value) ?? mention.start, mention.start));
-  }
-  const steps = [...starts].sort(([a], [b]) => a - b);
-  const next = new Map(steps.map(([value], index) => [value, steps[index + 1]]));
+function placing({ steps, end, unit }: Axis): (mention: GraphMention) => number {
+  const known = new Map(steps.map((step, index) => [step.value, { step, next: steps[index + 1] ?? step }]));
   return (mention) => {
-    const value = measureOf(mention, axis.unit);
-    const [end, endStart] = next.get(value) ?? [value, mention.start];
-    const start = starts.get(value) ?? mention.start;
-    const share = endStart > start ? Math.min(1, (mention.start - start) / (endStart - start)) : 0;
-    return Math.min(1, (value + (end - value) * share) / axis.end);
+    const value = measureOf(mention, unit);
+    const { step, next } = known.get(value) ?? { step: { value, start: 0 }, next: { value, start: 0 } };
+    const share = next.start > step.start ? Math.min(1, (mention.start - step.start) / (next.start - step.start)) : 0;
+    return Math.max(0, Math.min(1, (value + (next.value - value) * share) / end));
   };
 }
 
-const mentionsIn = (graph: Graph, episode: string): readonly GraphMention[] =>
-  graph.document.nodes.flatMap((node) => node.attributes.mentions).filter((mention) => mention.episode === episode);
-
 const measureOf = ({ time, line }: GraphMention, unit: Axis['unit']): number => (unit === 'time' ? (time ?? 0) : line);
 
-/** The axis of an episode; its last mention is its end where nothing else says so. */
+/** The axis of an episode. */
 export function axisOf(graph: Graph, episode: string): Axis {
-  const mentions = mentionsIn(graph, episode);
-  const times = mentions.flatMap(({ time }) => (time === null ? [] : [time]));
-  const unit = times.some((time) => time > 0) ? 'time' : 'line';
-  const lines = Number(graph.vertices.get(episode)?.attributes.lines ?? 0);
-  const end = Math.max(1, ...(unit === 'time' ? times : [lines, ...mentions.map(({ line }) => line)]));
-  const label = (value: number): string => (unit === 'time' ? clock(value) : `line ${value}`);
-  return {
-    unit,
-    end,
-    marks: stepsTo(end, unit === 'time' ? SECONDS : LINES).map((value) => ({ at: value / end, label: label(value) })),
-  };
+  const mentions = graph.document.nodes
+    .flatMap((node) => node.attributes.mentions)
+    .filter((mention) => mention.episode === episode);
+  const isTimed = new Set(mentions.map(({ time }) => time ?? 0)).size > 1;
+  const unit = isTimed ? 'time' : 'line';
+  const lines = Number(graph.vertices.get(episode)?.attributes.lines ?? 1);
+  const steps = stepsOf(mentions, unit);
+  const last = ending(steps, mentions);
+  const end = Math.max(1, isTimed ? last.value : Math.max(lines, last.value));
+  const label = (value: number): string => (isTimed ? clock(value) : `line ${value}`);
+  const marks = upTo(end, isTimed ? SECONDS : LINES).map((value) => ({ at: value / end, label: label(value) }));
+  return { unit, end, marks, steps: [...steps, last] };
+}
+
+function stepsOf(mentions: readonly GraphMention[], unit: Axis['unit']): readonly Step[] {
+  const starts = new Map<number, number>();
+  for (const mention of mentions) {
+    const value = measureOf(mention, unit);
+    starts.set(value, Math.min(starts.get(value) ?? mention.start, mention.start));
+  }
+  return [...starts].map(([value, start]) => ({ value, start })).sort((a, b) => a.value - b.value);
+}
+
+/** The end of the last mention: after the last time that is known people speak on as fast as before it. */
+function ending(steps: readonly Step[], mentions: readonly GraphMention[]): Step {
+  const [first, last] = [steps[0], steps.at(-1)];
+  const start = mentions.reduce((most, mention) => Math.max(most, mention.end), 0);
+  if (first === undefined || last === undefined) return { value: 1, start };
+  const pace = last.start > first.start ? (last.value - first.value) / (last.start - first.start) : 0;
+  return { value: last.value + pace * Math.max(0, start - last.start), start };
 }
 
 const SECONDS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200] as const;
@@ -85,7 +102,7 @@ const LINES = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] as 
 const MOST_MARKS = 6;
 
 /** Round values from 0 on, six at the most. */
-function stepsTo(end: number, sizes: readonly number[]): readonly number[] {
-  const step = sizes.find((size) => end / size <= MOST_MARKS) ?? Math.ceil(end / MOST_MARKS);
-  return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+function upTo(end: number, sizes: readonly number[]): readonly number[] {
+  const size = sizes.find((one) => end / one <= MOST_MARKS) ?? Math.ceil(end / MOST_MARKS);
+  return Array.from({ length: Math.floor(end / size) + 1 }, (_, index) => index * size);
 }

@@ -1,7 +1,7 @@
 /** Names, the ring around the open node and the words on its lines, written over sigma's canvas. */
 import type Sigma from 'sigma';
 import { drawNames, FONT, type Spot, write } from './drawing.ts';
-import { type Candidate, placeLabels } from './labels.ts';
+import { type Candidate, placeLabels, type Room } from './labels.ts';
 import { focusOf, type Scene } from './scene.ts';
 import type { Stroke } from './strokes.ts';
 
@@ -34,10 +34,11 @@ function draw(context: CanvasRenderingContext2D, sigma: Sigma, scene: Scene): vo
     context.beginPath();
     context.arc(focus.x, focus.y, focus.radius + 3, 0, 2 * Math.PI);
     context.stroke();
-    writeLines(context, scene, { spots, focus, width, height });
   }
   const named = lit.size === 0 ? spots : spots.filter(({ key }) => lit.has(key));
-  drawNames(context, named, { colours, width, height });
+  const names = drawNames(context, named, { colours, width, height });
+  if (focus !== undefined)
+    writeLines(context, scene, { spots, focus, room: { width, height, most: 30, beside: names } });
 }
 
 /** Where every node is on the screen, the largest first. */
@@ -56,8 +57,7 @@ function spotsOf(sigma: Sigma, scene: Scene): readonly Spot[] {
 interface Lines {
   readonly spots: readonly Spot[];
   readonly focus: Spot;
-  readonly width: number;
-  readonly height: number;
+  readonly room: Room;
 }
 
 /** Says on each line from or to the node in focus what it means. */
@@ -70,7 +70,7 @@ function writeLines(context: CanvasRenderingContext2D, scene: Scene, lines: Line
     .filter(({ source, target, isFaint }) => !isFaint && (source === lines.focus.key || target === lines.focus.key))
     .flatMap((stroke) => middleOf(context, stroke, places));
   const { colours } = scene;
-  for (const { of, left, middle } of placeLabels(middles, [], { ...lines, most: 30 }))
+  for (const { of, left, middle } of placeLabels(middles, [], lines.room))
     write(context, of.text, { x: left, y: middle, colours, colour: colours.accent });
 }
 

@@ -6,7 +6,7 @@ import { mentionedBy, mentionsOf } from './mentions.ts';
 import { overview } from './overview.ts';
 import { relationsOf } from './relations.ts';
 import type { State, Store } from './state.ts';
-import { counted, fragmentOf, percent, webAddress } from './words.ts';
+import { fragmentOf, percent, webAddress } from './words.ts';
 
 /** Keeps the panel at what is open; nothing open gives an overview. */
 export function showPanel(panel: HTMLElement, graph: Graph, store: Store): void {
@@ -42,7 +42,7 @@ function details(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
     facts(vertex),
     make('p', { class: 'around-buttons' }, [
       ...[1, 2].map((hops) =>
-        button(hops === 1 ? 'Only its neighbours' : 'Two steps around', () => toggle(store, hops), {
+        button(hops === 1 ? 'Only neighbours' : 'Two steps', () => toggle(store, hops), {
           attributes: { 'data-hops': String(hops), 'aria-pressed': String(store.get().hops === hops) },
         }),
       ),
@@ -100,7 +100,3 @@ function linked(text: string): Node {
 
 const listed = (nodes: readonly Node[]): readonly (Node | string)[] =>
   nodes.flatMap((node, index) => (index === 0 ? [node] : [', ', node]));
-
-/** "3 relations · named 14 times". */
-export const standing = ({ degree, attributes }: Vertex): string =>
-  `${counted(degree, 'relation')} · named ${counted(attributes.mentions.length, 'time')}`;

@@ -1,7 +1,8 @@
 /** The picture: sigma draws discs and lines by WebGL, names are written over it. */
 import Sigma from 'sigma';
-import { fitTo, reveal, zoom } from './camera.ts';
+import { fitTo, zoom } from './camera.ts';
 import { coloursNow } from './colours.ts';
+import type { Vertex } from './graph.ts';
 import { writeOver } from './overlay.ts';
 import { emptyScene, light, lineLook, load, nodeLook, type Scene } from './scene.ts';
 import type { State, Store } from './state.ts';
@@ -41,7 +42,8 @@ export function startPicture(container: HTMLElement, store: Store, first: Visibl
   writeOver(container, sigma, scene);
   listen(sigma, scene, store);
   const all = () => fitTo(sigma, [...scene.vertices.values()]);
-  all();
+  fitTo(sigma, litIn(scene));
+  new ResizeObserver(() => sigma.resize().refresh()).observe(container);
   return {
     show: (visible, state) => show(sigma, scene, { visible, state }),
     repaint: () => {
@@ -54,6 +56,10 @@ export function startPicture(container: HTMLElement, store: Store, first: Visibl
   };
 }
 
+/** What is open and next to it, else everything. */
+const litIn = ({ vertices, lit }: Scene): readonly Vertex[] =>
+  [...vertices.values()].filter(({ key }) => lit.size === 0 || lit.has(key));
+
 function show(
   sigma: Sigma,
   scene: Scene,
@@ -63,8 +69,8 @@ function show(
   scene.selected = state.selected;
   load(scene, visible);
   sigma.refresh();
-  const open = scene.vertices.get(state.selected ?? '');
-  if (isNewlyOpen && open !== undefined) reveal(sigma, open);
+  // What was clicked stays under the pointer; what was chosen elsewhere is flown to.
+  if (isNewlyOpen && state.selected !== null && scene.hovered !== state.selected) fitTo(sigma, litIn(scene));
 }
 
 function listen(sigma: Sigma, scene: Scene, store: Store): void {

@@ -8,9 +8,9 @@ export function quote(document: GraphDocument, evidence: GraphEvidence): HTMLEle
   const { before, after, startLine, endLine, speaker, rule } = evidence;
   return make('figure', { class: 'quote' }, [
     make('blockquote', { attributes: { dir: 'auto' } }, [
-      around(before === '' ? '' : `… ${before} `),
+      around(before === '' ? '' : `… ${before}${OPENING.test(before) ? '' : ' '}`),
       make('mark', {}, [oneLine(evidence.quote)]),
-      around(after === '' ? '' : ` ${after} …`),
+      around(after === '' ? '' : `${CLOSING.test(after) ? '' : ' '}${after} …`),
     ]),
     make('figcaption', {}, [
       name(episodeName(document, evidence.episode)),
@@ -21,6 +21,11 @@ export function quote(document: GraphDocument, evidence: GraphEvidence): HTMLEle
     ]),
   ]);
 }
+
+/** "said (", "the “": no space follows. */
+const OPENING = /[([{“‘«]$/;
+/** ", and", "”.": no space goes before. */
+const CLOSING = /^[,.;:!?…)\]}”’»]/;
 
 /** A place where a node is named, in its context. */
 export function mention(document: GraphDocument, said: GraphMention): HTMLElement {

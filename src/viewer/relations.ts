@@ -7,7 +7,9 @@ import type { Store } from './state.ts';
 import { counted, percent, verbOf } from './words.ts';
 
 /** With more relations than this their quotes come when the reader asks. */
-const MANY = 12;
+const MANY = 60;
+/** So many quotes of a relation are shown at first. */
+const FEW = 2;
 
 /** Every relation of a node with its quotes, by type, the surest first. */
 export function relationsOf(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
@@ -54,8 +56,9 @@ function tags({ attributes }: GraphEdge): readonly Node[] {
 }
 
 function proofs({ document }: Graph, { attributes: { evidence } }: GraphEdge, isFolded: boolean): readonly Node[] {
-  const quotes = () => evidence.map((proof) => quote(document, proof));
-  if (!isFolded) return quotes();
-  const unfold = button(counted(evidence.length, 'quote'), () => unfold.replaceWith(...quotes()), { class: 'more' });
-  return [unfold];
+  const shown = isFolded ? 0 : evidence.length > FEW + 1 ? FEW : evidence.length;
+  const quotes = (from: number, to: number) => evidence.slice(from, to).map((proof) => quote(document, proof));
+  const label = counted(evidence.length - shown, shown === 0 ? 'quote' : 'more quote');
+  const unfold = button(label, () => unfold.replaceWith(...quotes(shown, evidence.length)), { class: 'more' });
+  return [...quotes(0, shown), ...(shown < evidence.length ? [unfold] : [])];
 }

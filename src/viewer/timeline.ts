@@ -1,4 +1,6 @@
 /** The timeline: an episode from left to right, a lane for everything that is named in it, a mark for every mention. */
+import { groupBy } from '../graph/group.ts';
+import type { GraphMention } from '../graph/schema.ts';
 import { definitionOf } from '../ontology/index.ts';
 import { button, make, name } from './elements.ts';
 import type { Graph } from './graph.ts';
@@ -32,16 +34,21 @@ export function showTimeline(timeline: HTMLElement, graph: Graph, store: Store):
   draw(store.get(), FEW);
 }
 
-/** The chosen episode, else one that names the open node. */
+/** The chosen episode, else the one that names the open node most. */
 function episodeFor(graph: Graph, state: State, before: State): string | null {
   if (state.episode !== before.episode && state.episode !== null) return state.episode;
   if (state.selected === before.selected || state.selected === null) return state.timeline;
   const vertex = graph.vertices.get(state.selected);
   if (vertex?.attributes.type === 'Episode') return vertex.key;
   const pointed = vertex?.attributes.mentions[state.mention ?? -1]?.episode;
-  const named = vertex?.attributes.mentions.map(({ episode }) => episode) ?? [];
-  const isNamed = state.timeline !== null && named.includes(state.timeline);
-  return pointed ?? (isNamed ? state.timeline : (named[0] ?? state.timeline));
+  return pointed ?? mostNamedIn(vertex?.attributes.mentions ?? [], state.timeline);
+}
+
+/** The episode of most of the mentions; the one that is shown already where others have no more. */
+function mostNamedIn(mentions: readonly GraphMention[], shown: string | null): string | null {
+  const groups = groupBy(mentions, ({ episode }) => episode);
+  const count = (episode: string | null): number => groups.get(episode ?? '')?.length ?? 0;
+  return [...groups.keys()].reduce<string | null>((best, one) => (count(one) > count(best) ? one : best), shown);
 }
 
 function frame(timeline: HTMLElement, graph: Graph, store: Store) {

@@ -25,6 +25,9 @@ export const labelOf = (type: RelationType): string => type.toLowerCase().replac
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
+/** "once", "12 times". */
+export const times = (count: number): string => (count === 1 ? 'once' : counted(count, 'time'));
+
 /** 3723.5 → "1:02:03". */
 export function clock(seconds: number): string {
   const whole = Math.floor(seconds);
