@@ -4,8 +4,10 @@ import type Sigma from 'sigma';
 /** Milliseconds of a move; none for those who asked for less motion. */
 const duration = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350);
 
-/** Closer than this a few nodes would look lost in the large. */
+/** Closer than this a few nodes would look lost in a window of some size. */
 const CLOSEST = 0.35;
+/** A picture that is less wide may come closer, in pixels. */
+const WIDE = 800;
 
 /** Moves so that all of these places can be seen. */
 export function fitTo(sigma: Sigma, places: readonly { readonly x: number; readonly y: number }[]): void {
@@ -18,7 +20,11 @@ export function fitTo(sigma: Sigma, places: readonly { readonly x: number; reado
   const [top, bottom] = extent(spots.map(({ y }) => y));
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 }, { cameraState: whole });
   const room = { width: width - Math.min(160, width / 4), height: height - Math.min(90, height / 4) };
-  const ratio = Math.max(CLOSEST, (right - left) / room.width, (bottom - top) / room.height);
+  const ratio = Math.max(
+    CLOSEST * Math.min(1, width / WIDE),
+    (right - left) / room.width,
+    (bottom - top) / room.height,
+  );
   void camera.animate({ x: middle.x, y: middle.y, ratio }, { duration: duration() });
 }
 

@@ -14,11 +14,18 @@ import { wireTheme } from './theme.ts';
 import { showTimeline } from './timeline.ts';
 import { type Visible, visibleOf } from './visible.ts';
 
-/** In a window that is higher than wide, a telephone's, the layout stands on its side and discs are smaller. */
-const upright = (wide: PageContents): PageContents => ({
-  ...wide,
-  places: wide.places.map(([x, y, size]) => [y, x, size * 0.75]),
-});
+/** The side of a square window in which discs have their full size, in pixels. */
+const FULL = 950;
+
+/** The layout for this window: in a small one discs are smaller, and in one that is higher than wide it stands on its side. */
+function fitted(contents: PageContents): PageContents {
+  const scale = Math.max(0.6, Math.min(1, Math.sqrt(innerWidth * innerHeight) / FULL));
+  const isUpright = innerHeight > innerWidth;
+  return {
+    ...contents,
+    places: contents.places.map(([x, y, size]) => (isUpright ? [y, x, size * scale] : [x, y, size * scale])),
+  };
+}
 
 function start(graph: Graph): void {
   const store = createStore(initialState(graph));
@@ -88,4 +95,4 @@ function showVisible(graph: Graph, store: Store, { first, picture }: Views): () 
 }
 
 const contents: PageContents = JSON.parse(byId('contents', HTMLScriptElement).text);
-start(graphOf(innerHeight > innerWidth ? upright(contents) : contents));
+start(graphOf(fitted(contents)));

@@ -1,39 +1,15 @@
-/** A real browser for the tests of the page: the one that CHROMIUM_PATH names, else the first on the PATH. */
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** A real browser for the tests of the page. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { CHROMIUM, CHROMIUM_ARGS } from '../../scripts/browser.mjs';
 import type { GraphDocument } from '../../src/graph/schema.ts';
 import { pageOf } from '../../src/page/page.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const isProgram = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The browser's program, or undefined where there is none. */
-export const CHROMIUM: string | undefined = [
-  process.env.CHROMIUM_PATH ?? '',
-  ...(process.env.PATH ?? '').split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
-].find((file) => file !== '' && isProgram(file));
-
-const QUIET = [
-  '--no-sandbox',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { CHROMIUM };
 
 /** An open page with all that it asked for and all that went wrong in it. */
 export interface Opened {
@@ -58,7 +34,11 @@ export function useBrowser(
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'epigraph-browser-'));
     if (CHROMIUM !== undefined)
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: [...QUIET, ...more], timeout: 120_000 });
+      browser = await chromium.launch({
+        executablePath: CHROMIUM,
+        args: [...CHROMIUM_ARGS, ...more],
+        timeout: 120_000,
+      });
   }, 150_000);
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
