@@ -18,7 +18,8 @@ const BROADER = 1.3;
 
 /**
  * A place for every node. The most connected start in the middle of a spiral and are pulled together by relations and by
- * names that follow one another (ForceAtlas2), then pushed apart until names have room. No chance involved.
+ * names that follow one another (ForceAtlas2), then pushed apart until names have room. No chance involved: noverlap
+ * throws dice for two nodes on the very same spot alone, and a spiral has none.
  */
 export function placesOf(document: GraphDocument): ReadonlyMap<string, Position> {
   const inOrder = mostConnected(document).map((node) => node.key);

@@ -14,10 +14,8 @@ export function wirePermalink(graph: Graph, store: Store, unknown: (key: string)
   store.listen((state, before) => {
     if (state.selected === before.selected) return;
     const fragment = state.selected === null ? '' : fragmentOf(state.selected);
-    if (keyOf(location.hash) === state.selected) return;
-    history.pushState(null, '', fragment === '' ? `${location.pathname}${location.search}` : fragment);
+    if (fragment !== location.hash) location.hash = fragment;
   });
   addEventListener('hashchange', follow);
-  addEventListener('popstate', follow);
   follow();
 }

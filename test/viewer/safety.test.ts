@@ -102,6 +102,19 @@ describe.skipIf(CHROMIUM === undefined)('a page of hostile words', () => {
 describe.skipIf(CHROMIUM === undefined)('a page at rest and in use', () => {
   const open = useBrowser();
 
+  it.each([
+    ['nothing', 0, '0 names, 0 relations.'],
+    ['one name', 1, '1 name, 0 relations.'],
+  ])('shows a graph of %s', async (_, count, summary) => {
+    const nodes = exampleDocument.nodes.filter((node) => node.attributes.type === 'Project').slice(0, count);
+    const alone = nodes.map((node) => ({ ...node, attributes: { ...node.attributes, mentions: [] } }));
+    const { page, problems } = await open({ ...exampleDocument, nodes: alone, edges: [] });
+    expect(await page.locator('#summary').innerText()).toBe(summary);
+    const [image] = await Promise.all([page.waitForEvent('download'), page.click('#save-png')]);
+    expect(image.suggestedFilename()).toBe('a-knowledge-graph.png');
+    expect(problems).toEqual([]);
+  });
+
   it('makes no request beyond its own file', async () => {
     const { page, requests, problems } = await open(exampleDocument, { fragment: '#project:rabbitmq' });
     await page.fill('#search', 'a');
