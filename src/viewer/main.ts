@@ -86,7 +86,7 @@ function showVisible(graph: Graph, store: Store, { first, picture }: Views): () 
     if (isListedAlike && isSame('selected')) return;
     visible = visibleOf(graph, state);
     picture?.show(visible, state);
-    if (!isSame('hops')) picture?.fit();
+    if (!isSame('hops') || !isSame('episode')) picture?.fit();
     if (isListedAlike) markOpen(list, state.selected);
     else write();
   });

@@ -1,7 +1,8 @@
 import { groupBy } from '../graph/group.ts';
-import { definitionOf } from '../ontology/index.ts';
-import { button, dot, make, name } from './elements.ts';
+import { besideOf, type Companion } from './beside.ts';
+import { button, make, name } from './elements.ts';
 import type { Graph, Vertex } from './graph.ts';
+import { namesOf, type Row } from './names.ts';
 import { episodeName, mention } from './quotes.ts';
 import type { Store } from './state.ts';
 import { counted, times } from './words.ts';
@@ -43,26 +44,23 @@ function folded(figures: readonly Node[], most: number): readonly Node[] {
 export function mentionedBy(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
   const edges = vertex.edges.filter((edge) => edge.attributes.type === 'MENTIONS' && edge.source === vertex.key);
   if (edges.length === 0) return [];
-  const rows = [...edges].sort((a, b) => (b.attributes.count ?? 0) - (a.attributes.count ?? 0));
-  return [
-    make('h3', {}, [`Names ${counted(edges.length, 'thing')}`]),
-    make(
-      'ul',
-      { class: 'names' },
-      rows.flatMap(({ target, attributes }) => {
-        const named = graph.vertices.get(target);
-        if (named === undefined) return [];
-        const { type } = named.attributes;
-        return [
-          make('li', {}, [
-            dot(definitionOf(type).colour),
-            button(name(named.attributes.name), () => store.set({ selected: target, mention: null }), {
-              class: 'name',
-            }),
-            make('span', { class: 'tag' }, [`${attributes.count ?? 1} ×`]),
-          ]),
-        ];
-      }),
-    ),
-  ];
+  const rows = edges
+    .flatMap(({ target, attributes: { count = 1 } }) => {
+      const named = graph.vertices.get(target);
+      return named === undefined ? [] : [{ vertex: named, count }];
+    })
+    .sort((a, b) => b.count - a.count);
+  return [make('h3', {}, [`Names ${counted(edges.length, 'thing')}`]), namesOf(rows.map(often), store)];
 }
+
+/** So many of what is named beside it are shown. */
+const COMPANIONS = 8;
+
+/** What is named beside it: what came up together. */
+export function namedBeside(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
+  const companions = besideOf(graph, vertex).slice(0, COMPANIONS);
+  if (companions.length === 0) return [];
+  return [make('h3', {}, ['Often named beside it']), namesOf(companions.map(often), store)];
+}
+
+const often = ({ vertex, count }: Companion): Row => ({ vertex, tag: `${count} ×` });

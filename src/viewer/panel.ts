@@ -2,7 +2,7 @@
 import { definitionOf } from '../ontology/index.ts';
 import { button, dot, link, make, name } from './elements.ts';
 import type { Graph, Vertex } from './graph.ts';
-import { mentionedBy, mentionsOf } from './mentions.ts';
+import { mentionedBy, mentionsOf, namedBeside } from './mentions.ts';
 import { overview } from './overview.ts';
 import { relationsOf } from './relations.ts';
 import type { State, Store } from './state.ts';
@@ -50,6 +50,7 @@ function details(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
     ]),
     ...relationsOf(graph, store, vertex),
     ...mentionedBy(graph, store, vertex),
+    ...namedBeside(graph, store, vertex),
     ...mentionsOf(graph, store, vertex),
   ];
 }

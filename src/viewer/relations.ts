@@ -45,8 +45,10 @@ function sentence(
     () => store.set({ selected: key, mention: null }),
     { class: 'name' },
   );
-  const verb = make('span', { class: 'verb' }, [verbOf(edge.attributes.type)]);
-  return edge.source === vertex.key ? [verb, ' ', other] : [other, ' ', verb, ' this'];
+  const verb = verbOf(edge.attributes.type);
+  const isFrom = edge.source === vertex.key;
+  const said = make('span', { class: 'verb' }, [isFrom ? verb : `${verb} this`]);
+  return isFrom ? [said, ' ', other] : [other, ' ', said];
 }
 
 function tags({ attributes }: GraphEdge): readonly Node[] {

@@ -48,11 +48,11 @@ export function load(scene: Scene, visible: Visible): void {
   light(scene);
 }
 
-/** Lights the node under the pointer, else the open one, and what is next to it. */
+/** Lights the node under the pointer, else the open one, and what is next to it; all where nothing is next to it. */
 export function light(scene: Scene): void {
   const focus = focusOf(scene);
-  scene.lit =
-    focus !== null && scene.graph.hasNode(focus) ? new Set([focus, ...scene.graph.neighbors(focus)]) : new Set();
+  const near = focus !== null && scene.graph.hasNode(focus) ? scene.graph.neighbors(focus) : [];
+  scene.lit = new Set(focus === null || near.length === 0 ? [] : [focus, ...near]);
 }
 
 /** The node that is looked at, or null. */

@@ -35,7 +35,7 @@ describe.skipIf(CHROMIUM === undefined)('reading the page', () => {
     expect(await panel.getByRole('link', { name: 'rabbitmq.com' }).getAttribute('href')).toBe(
       'https://www.rabbitmq.com/',
     );
-    await panel.getByRole('button', { name: 'Celery' }).click();
+    await panel.locator('.relation').getByRole('button', { name: 'Celery' }).click();
     expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe('Celery');
     await page.goto(`${page.url().split('#')[0]}#event:europython`);
     expect(await panel.innerText()).toMatch(/Year\s+2019/);
@@ -71,6 +71,14 @@ describe.skipIf(CHROMIUM === undefined)('reading the page', () => {
     expect(await mention.getByRole('heading').innerText()).toBe('Queues - Mara Lindqvist 1 ×');
     expect(await mention.locator('blockquote').innerText()).toBe('… so that is AMQP for you …');
     expect(await mention.locator('figcaption').innerText()).toBe('line 4, 0:11');
+  });
+
+  it('what came up together stands in the panel and opens', async () => {
+    const { page } = await open(exampleDocument, { fragment: '#publication:enterprise-integration-patterns' });
+    const beside = page.locator('#panel h3:text("Often named beside it") + ul');
+    expect(await beside.innerText()).toContain('PEP 3156');
+    await beside.getByRole('button', { name: 'PEP 3156' }).click();
+    expect(await page.locator('#panel h2').innerText()).toBe('PEP 3156');
   });
 
   it('an episode lists what it names', async () => {
