@@ -51,6 +51,23 @@ export function placeLabels<T extends Candidate>(
   return placed;
 }
 
+/** Places of each group of alternatives the first that is free, and leaves out a group that has none. */
+export function placeFirst<T extends Candidate>(
+  groups: readonly (readonly Label<T>[])[],
+  { width, height, most, beside = [] }: Room,
+): readonly Label<T>[] {
+  const taken = beside.map(boxOf);
+  const placed: Label<T>[] = [];
+  for (const group of groups) {
+    if (placed.length >= most) break;
+    const spot = group.find((label) => isInside(boxOf(label), width, height) && isFree(boxOf(label), taken));
+    if (spot === undefined) continue;
+    taken.push(boxOf(spot));
+    placed.push(spot);
+  }
+  return placed;
+}
+
 /** Where labels may stand. */
 export interface Room {
   readonly width: number;

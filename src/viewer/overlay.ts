@@ -1,7 +1,7 @@
 /** Names, the ring around the open node and the words on its lines, written over sigma's canvas. */
 import type Sigma from 'sigma';
 import { drawNames, FONT, type Spot, write } from './drawing.ts';
-import { type Candidate, placeLabels, type Room } from './labels.ts';
+import { type Candidate, type Label, placeFirst, type Room } from './labels.ts';
 import { focusOf, type Scene } from './scene.ts';
 import type { Stroke } from './strokes.ts';
 
@@ -66,22 +66,30 @@ function writeLines(context: CanvasRenderingContext2D, scene: Scene, lines: Line
   context.font = `500 11px ${FONT}`;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  const middles = [...scene.strokes.values()]
+  const groups = [...scene.strokes.values()]
     .filter(({ source, target, isFaint }) => !isFaint && (source === lines.focus.key || target === lines.focus.key))
-    .flatMap((stroke) => middleOf(context, stroke, places));
+    .map((stroke) => alongLine(context, stroke, places));
   const { colours } = scene;
-  for (const { of, left, middle } of placeLabels(middles, [], lines.room))
+  for (const { of, left, middle } of placeFirst(groups, lines.room))
     write(context, of.text, { x: left, y: middle, colours, colour: colours.accent });
 }
 
-/** The middle of a line, as a disc without size that words stand on. */
-function middleOf(
+/** Shares of a line at which its words may stand, the best first. */
+const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3] as const;
+
+/** Where the words of a line may stand on it. */
+function alongLine(
   context: CanvasRenderingContext2D,
   { source, target, label }: Stroke,
   places: ReadonlyMap<string, Spot>,
-): readonly Candidate[] {
+): readonly Label<Candidate>[] {
   const [from, to] = [places.get(source), places.get(target)];
   if (from === undefined || to === undefined) return [];
   const { width } = context.measureText(label);
-  return [{ text: label, x: (from.x + to.x) / 2 - width / 2, y: (from.y + to.y) / 2, radius: -4, width, height: 14 }];
+  const of = { text: label, x: from.x, y: from.y, radius: 0, width, height: 14 };
+  return SHARES.map((share) => ({
+    of,
+    left: from.x + (to.x - from.x) * share - width / 2,
+    middle: from.y + (to.y - from.y) * share,
+  }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Candidate, type Label, placeLabels } from '../../src/viewer/labels.ts';
+import { type Candidate, type Label, placeFirst, placeLabels } from '../../src/viewer/labels.ts';
 
 const spot = (x: number, y: number, width = 40): Candidate => ({ text: 'x', x, y, radius: 5, width, height: 12 });
 const room = { width: 400, height: 300, most: 50 };
@@ -34,6 +34,19 @@ describe('labels', () => {
     const there = { of: spot(100, 100), left: 105, middle: 100 };
     const [label] = placeLabels([spot(100, 100)], [], { ...room, beside: [there] });
     expect(label?.left).toBeLessThan(100);
+  });
+
+  it('of lines take the first place that is free, or none', () => {
+    const at = (left: number) => ({ of: spot(0, 0), left, middle: 100 });
+    const groups = [
+      [at(100), at(200)],
+      [at(110), at(200)],
+      [at(90), at(210)],
+    ];
+    expect(placeFirst(groups, room).map(({ left }) => left)).toEqual([100, 200]);
+    expect(placeFirst(groups, { ...room, most: 1 }).map(({ left }) => left)).toEqual([100]);
+    expect(placeFirst(groups, { ...room, beside: [at(100)] }).map(({ left }) => left)).toEqual([200]);
+    expect(placeFirst([[at(390)]], room)).toEqual([]);
   });
 
   it('never lie over one another, nor are more than wanted', () => {
