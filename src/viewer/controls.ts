@@ -67,10 +67,23 @@ export function wireKeys(graph: Graph, store: Store): void {
 /** What opens takes the focus, and gives it back where it came from. */
 function keepFocus(store: Store): void {
   let from: Element | null = null;
+  let last: Element | null = null;
+  addEventListener('focusin', ({ target }) => {
+    last = target instanceof Element ? target : null;
+  });
   store.listen((state, before) => {
     if (state.selected === before.selected) return;
-    if (before.selected === null) from = document.activeElement;
-    const next = state.selected === null ? from : document.getElementById('open');
-    if (next instanceof HTMLElement && next.isConnected) next.focus({ preventScroll: true });
+    // What was chosen may have been written anew since, and the focus is nowhere.
+    const isGone = last !== null && !last.isConnected;
+    if (before.selected === null) from = isGone ? last : document.activeElement;
+    const next = state.selected === null ? standing(from) : document.getElementById('open');
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   });
+}
+
+/** The element, or the one that was written anew in its place. */
+function standing(element: Element | null): Element | null {
+  if (element === null || element.isConnected) return element;
+  const place = element.getAttribute('data-place');
+  return place === null ? null : document.querySelector(`[data-place="${CSS.escape(place)}"]`);
 }

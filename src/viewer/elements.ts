@@ -7,6 +7,8 @@ export interface Properties {
   readonly class?: string;
   readonly attributes?: Readonly<Record<string, string>>;
   readonly click?: () => void;
+  /** By what the focus finds it again when it is written anew. */
+  readonly place?: string;
 }
 
 /** Makes an element; strings among the children become text. */
@@ -18,6 +20,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   if (properties.class !== undefined) element.className = properties.class;
   for (const [name, value] of Object.entries(properties.attributes ?? {})) element.setAttribute(name, value);
+  if (properties.place !== undefined) element.setAttribute('data-place', properties.place);
   if (properties.click !== undefined) element.addEventListener('click', properties.click);
   element.append(...children.filter((child) => child !== null));
   return element;

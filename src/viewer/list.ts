@@ -55,6 +55,7 @@ function section(store: Store, vertices: readonly [Vertex, ...Vertex[]]): HTMLEl
 function row(store: Store, { key, attributes, degree }: Vertex): HTMLElement {
   const choose = button(name(attributes.name), () => store.set({ selected: key, mention: null }), {
     class: 'name',
+    place: `list ${key}`,
     attributes: { 'data-key': key, ...(store.get().selected === key ? { 'aria-current': 'true' } : {}) },
   });
   const said = degree > 0 ? counted(degree, 'relation') : `named ${times(attributes.mentions.length)}`;

@@ -17,7 +17,10 @@ export const namesOf = (rows: readonly Row[], store: Store): HTMLElement =>
     rows.map(({ vertex: { key, attributes }, tag }) =>
       make('li', {}, [
         dot(definitionOf(attributes.type).colour),
-        button(name(attributes.name), () => store.set({ selected: key, mention: null }), { class: 'name' }),
+        button(name(attributes.name), () => store.set({ selected: key, mention: null }), {
+          class: 'name',
+          place: `name ${key}`,
+        }),
         make('span', { class: 'tag' }, [tag]),
       ]),
     ),

@@ -85,20 +85,21 @@ function row(store: Store, { vertex, moments }: Lane, axis: Axis): HTMLElement {
   const { key, attributes } = vertex;
   const isOpen = store.get().selected === key;
   const marks = moments.map((moment, index) => {
+    const label = `${placeOf(moment, axis)}: ${moment.mention.context}`;
     const choose = button(null, () => store.set({ selected: key, mention: moment.index }), {
       class: 'moment',
-      attributes: {
-        'aria-label': `${placeOf(moment, axis)}: ${moment.mention.context}`,
-        tabindex: index === 0 ? '0' : '-1',
-      },
+      place: `moment ${moment.index} ${key}`,
+      attributes: { 'aria-label': label, title: label, tabindex: index === 0 ? '0' : '-1' },
     });
-    choose.title = `${placeOf(moment, axis)}: … ${moment.mention.context} …`;
     return at(choose, moment.at);
   });
   const track = make('div', { class: 'track', attributes: { role: 'group', 'aria-label': attributes.name } }, marks);
   track.style.setProperty('--colour', definitionOf(attributes.type).colour);
   track.addEventListener('keydown', (event) => walk(event, marks));
-  const label = button(name(attributes.name), () => store.set({ selected: key, mention: null }), { class: 'name' });
+  const label = button(name(attributes.name), () => store.set({ selected: key, mention: null }), {
+    class: 'name',
+    place: `lane ${key}`,
+  });
   return make('div', { class: isOpen ? 'lane is-open' : 'lane' }, [label, track]);
 }
 

@@ -62,6 +62,18 @@ describe.skipIf(CHROMIUM === undefined)('the page by keyboard alone', () => {
     expect(await page.locator('#panel h2').innerText()).toBe('Queue Talk');
   });
 
+  it('a name of the overview gets the focus back', async () => {
+    const { page } = await open(exampleDocument);
+    await page.locator('#panel').getByRole('button', { name: 'Mara Lindqvist', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('H2');
+    await page.keyboard.press('Escape');
+    expect([await focused(page), await page.evaluate('document.activeElement.tagName')]).toEqual([
+      'Mara Lindqvist',
+      'BUTTON',
+    ]);
+  });
+
   it('filters are switched', async () => {
     const { page } = await open(exampleDocument);
     await tabTo(page, 'No types');
@@ -82,6 +94,8 @@ describe.skipIf(CHROMIUM === undefined)('the page by keyboard alone', () => {
     expect(await focused(page)).toMatch(/^0:10/);
     await page.keyboard.press('Enter');
     expect(await page.locator('.is-pointed-at').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatch(/^0:10/);
   });
 
   it('what has the focus can be seen', async () => {
