@@ -65,6 +65,10 @@ function episodesOf(node: GraphNode, edges: readonly GraphEdge[]): ReadonlySet<s
   return new Set([...own, ...named, ...edges.flatMap(saidIn)]);
 }
 
+/** How many names an episode has. */
+export const namesIn = ({ key, edges }: Vertex): number =>
+  edges.filter(({ source, attributes }) => source === key && attributes.type === 'MENTIONS').length;
+
 /** The episodes that say an edge. */
 export const saidIn = ({ source, attributes }: GraphEdge): readonly string[] =>
   attributes.type === 'MENTIONS' ? [source] : attributes.evidence.map((proof) => proof.episode);

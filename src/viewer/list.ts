@@ -2,7 +2,7 @@
 import { groupBy } from '../graph/group.ts';
 import { definitionOf, ENTITY_TYPES } from '../ontology/index.ts';
 import { button, dot, make, name } from './elements.ts';
-import type { Vertex } from './graph.ts';
+import { namesIn, type Vertex } from './graph.ts';
 import type { Store } from './state.ts';
 import type { Visible } from './visible.ts';
 import { counted, times } from './words.ts';
@@ -52,12 +52,20 @@ function section(store: Store, vertices: readonly [Vertex, ...Vertex[]]): HTMLEl
   return make('section', {}, [heading, rows]);
 }
 
-function row(store: Store, { key, attributes, degree }: Vertex): HTMLElement {
+function row(store: Store, vertex: Vertex): HTMLElement {
+  const { key, attributes } = vertex;
   const choose = button(name(attributes.name), () => store.set({ selected: key, mention: null }), {
     class: 'name',
     place: `list ${key}`,
     attributes: { 'data-key': key, ...(store.get().selected === key ? { 'aria-current': 'true' } : {}) },
   });
-  const said = degree > 0 ? counted(degree, 'relation') : `named ${times(attributes.mentions.length)}`;
-  return make('li', {}, [choose, make('span', { class: 'tag' }, [said])]);
+  return make('li', {}, [choose, make('span', { class: 'tag' }, [standing(vertex)])]);
+}
+
+/** "3 relations", "named 14 times", "30 names". */
+function standing(vertex: Vertex): string {
+  const { degree, attributes } = vertex;
+  if (attributes.type === 'Episode') return counted(namesIn(vertex), 'name');
+  if (degree > 0) return counted(degree, 'relation');
+  return attributes.mentions.length > 0 ? `named ${times(attributes.mentions.length)}` : '';
 }

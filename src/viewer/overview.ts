@@ -1,5 +1,5 @@
 import { make } from './elements.ts';
-import type { Graph, Vertex } from './graph.ts';
+import { type Graph, namesIn } from './graph.ts';
 import { namesOf } from './names.ts';
 import type { Store } from './state.ts';
 import { counted } from './words.ts';
@@ -11,7 +11,7 @@ export function overview(graph: Graph, store: Store): readonly Node[] {
   const things = graph.ranked.filter(({ attributes }) => attributes.type !== 'Episode');
   const relations = graph.document.edges.filter((edge) => edge.attributes.type !== 'MENTIONS').length;
   const connected = things.slice(0, MOST).map((vertex) => ({ vertex, tag: vertex.attributes.type }));
-  const episodes = graph.episodes.map((vertex) => ({ vertex, tag: namesIn(vertex) }));
+  const episodes = graph.episodes.map((vertex) => ({ vertex, tag: counted(namesIn(vertex), 'name') }));
   return [
     make('h2', {}, ['At a glance']),
     make('p', {}, [
@@ -22,6 +22,3 @@ export function overview(graph: Graph, store: Store): readonly Node[] {
     ...(episodes.length > 1 ? [make('h3', {}, ['Episodes']), namesOf(episodes, store)] : []),
   ];
 }
-
-const namesIn = ({ edges }: Vertex): string =>
-  counted(edges.filter(({ attributes }) => attributes.type === 'MENTIONS').length, 'name');

@@ -67,6 +67,7 @@ function show(
 ): void {
   const isNewlyOpen = scene.selected !== state.selected;
   scene.selected = state.selected;
+  scene.isNarrowed = state.hops > 0;
   load(scene, visible);
   sigma.refresh();
   // What was clicked stays under the pointer; what was chosen elsewhere is flown to.

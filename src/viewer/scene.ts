@@ -16,6 +16,8 @@ export interface Scene {
   related: ReadonlySet<string>;
   selected: string | null;
   hovered: string | null;
+  /** Whether all that is drawn is around the open node. */
+  isNarrowed: boolean;
   /** Ids of what is open or pointed at and of what is next to it; empty where all is lit. */
   lit: ReadonlySet<string>;
   colours: Colours;
@@ -29,6 +31,7 @@ export const emptyScene = (): Scene => ({
   related: new Set(),
   selected: null,
   hovered: null,
+  isNarrowed: false,
   lit: new Set(),
   colours: coloursNow(),
 });
@@ -48,11 +51,12 @@ export function load(scene: Scene, visible: Visible): void {
   light(scene);
 }
 
-/** Lights the node under the pointer, else the open one, and what is next to it; all where nothing is next to it. */
+/** Lights the node under the pointer, else the open one, and what is next to it; all where nothing is, or nothing else is drawn. */
 export function light(scene: Scene): void {
   const focus = focusOf(scene);
   const near = focus !== null && scene.graph.hasNode(focus) ? scene.graph.neighbors(focus) : [];
-  scene.lit = new Set(focus === null || near.length === 0 ? [] : [focus, ...near]);
+  const isAll = near.length === 0 || (scene.isNarrowed && scene.hovered === null);
+  scene.lit = new Set(focus === null || isAll ? [] : [focus, ...near]);
 }
 
 /** The node that is looked at, or null. */
