@@ -5,7 +5,7 @@ import { say } from './messages.ts';
 import type { Picture } from './picture.ts';
 import { saveJson, savePng } from './save.ts';
 import { wireSearch } from './search-box.ts';
-import type { State, Store } from './state.ts';
+import { CLOSED, type State, type Store } from './state.ts';
 import type { Visible } from './visible.ts';
 
 const on = (id: string, act: () => void): void => byId(id, HTMLButtonElement).addEventListener('click', act);
@@ -44,9 +44,6 @@ export function wireControls(graph: Graph, visible: () => Visible): void {
     byId('show-filters', HTMLButtonElement).setAttribute('aria-expanded', String(isOpen));
   });
 }
-
-/** What closes the open node. */
-export const CLOSED = { selected: null, hops: 0, mention: null } as const satisfies Partial<State>;
 
 /** Wires search and keys: "/" leads to the search field, Escape closes what is open and leads back. */
 export function wireKeys(graph: Graph, store: Store): void {

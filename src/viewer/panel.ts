@@ -5,7 +5,7 @@ import type { Graph, Vertex } from './graph.ts';
 import { mentionedBy, mentionsOf, namedBeside } from './mentions.ts';
 import { overview } from './overview.ts';
 import { relationsOf } from './relations.ts';
-import type { State, Store } from './state.ts';
+import { CLOSED, type State, type Store } from './state.ts';
 import { fragmentOf, percent, webAddress } from './words.ts';
 
 /** Keeps the panel at what is open; nothing open gives an overview. */
@@ -34,7 +34,7 @@ function details(graph: Graph, store: Store, vertex: Vertex): readonly Node[] {
         make('span', {}, [`${percent(confidence)} sure`]),
       ]),
       make('h2', { attributes: { tabindex: '-1', id: 'open' } }, [name(vertex.attributes.name)]),
-      button('×', () => store.set({ selected: null, hops: 0, mention: null }), {
+      button('×', () => store.set(CLOSED), {
         class: 'close',
         attributes: { 'aria-label': 'Close the details' },
       }),

@@ -5,7 +5,7 @@ import { coloursNow } from './colours.ts';
 import type { Vertex } from './graph.ts';
 import { writeOver } from './overlay.ts';
 import { emptyScene, light, lineLook, load, nodeLook, type Scene } from './scene.ts';
-import type { State, Store } from './state.ts';
+import { CLOSED, type State, type Store } from './state.ts';
 import type { Visible } from './visible.ts';
 
 /** What the rest of the page can ask of the picture. */
@@ -84,5 +84,5 @@ function listen(sigma: Sigma, scene: Scene, store: Store): void {
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
   sigma.on('clickNode', ({ node }) => store.set({ selected: node, mention: null }));
-  sigma.on('clickStage', () => store.set({ selected: null, hops: 0, mention: null }));
+  sigma.on('clickStage', () => store.set(CLOSED));
 }

@@ -22,6 +22,9 @@ export interface State {
   readonly timeline: string | null;
 }
 
+/** What closes the open node. */
+export const CLOSED = { selected: null, hops: 0, mention: null } as const satisfies Partial<State>;
+
 /** A value that can be replaced in parts, and tells whoever listens. */
 export interface Store {
   get(): State;
