@@ -14,6 +14,7 @@ const node = process.execPath;
 const steps = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['build', node, ['scripts/build.mjs']],
+  ['types of the page', bin('tsc'), ['-p', 'tsconfig.viewer.json']],
   ['types of tests', bin('tsc'), ['--noEmit', '-p', 'tsconfig.test.json']],
   [
     'tests and coverage',

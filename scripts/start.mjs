@@ -39,5 +39,6 @@ for (const type of TELLING) {
 }
 console.log(`\nThe graph is in ${output}. Try next:`);
 console.log(`  npx epigraph explain ${output} Celery`);
+console.log(`  npx epigraph view ${output} --open`);
 console.log(`  npx epigraph extract your-transcript.txt --podcast "Your Show" -o graph.json`);
 console.log('  npx epigraph --help');

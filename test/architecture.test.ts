@@ -108,8 +108,12 @@ describe('fences', () => {
     ['@grafeo-db/js', /^@grafeo-db/, /^(?:neo4j|embedded)\/[a-z]+\.ts$/],
     ['openai', /^openai/, /^assistant\/client\.ts$/],
     ['yargs', /^yargs/, /^cli\//],
-    ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|viewer)\//],
-    ['the file system', /^(?:node:)?fs(?:\/|$)/, /^(?:cli|neo4j|viewer)\/|^version\.ts$|^catalogue\/load\.ts$/],
+    ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|page|viewer)\//],
+    [
+      'the file system',
+      /^(?:node:)?fs(?:\/|$)/,
+      /^(?:cli|neo4j)\/|^version\.ts$|^catalogue\/load\.ts$|^page\/page\.ts$/,
+    ],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|child_process)$/, /^(?:cli|neo4j|assistant)\//],
   ])('%s is imported behind its fence alone', (_, name, fence) => {
     expect(outside(SOURCES, name, fence)).toEqual([]);
@@ -131,12 +135,23 @@ describe('fences', () => {
   });
 
   it('knowledge, graph and what shows it know no stage', () => {
-    const apart = ['ontology', 'catalogue', 'sounds', 'graph', 'sinks', 'neo4j', 'evaluate', 'viewer', 'assistant'];
+    const apart = [
+      'ontology',
+      'catalogue',
+      'sounds',
+      'graph',
+      'sinks',
+      'neo4j',
+      'evaluate',
+      'page',
+      'viewer',
+      'assistant',
+    ];
     expect(crossings(SOURCES, (from, to) => apart.includes(folderOf(from)) && isStage(to))).toEqual([]);
   });
 
   it('stages know nothing of what comes after them', () => {
-    const after = ['graph', 'sinks', 'neo4j', 'evaluate', 'viewer', 'assistant', 'corrections'];
+    const after = ['graph', 'sinks', 'neo4j', 'evaluate', 'page', 'viewer', 'assistant', 'corrections'];
     expect(
       crossings(SOURCES, (from, to) => isStage(from) && (after.includes(folderOf(to)) || to === 'pipeline.ts')),
     ).toEqual([]);

@@ -6,11 +6,13 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
+import { viewCommand } from './commands/view.ts';
 
 export const COMMANDS: readonly Command[] = [
   extractCommand,
   explainCommand,
   reviewCommand,
+  viewCommand,
   exportCommand,
   evaluateCommand,
   sameNameCommand,
