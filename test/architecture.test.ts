@@ -108,7 +108,9 @@ describe('fences', () => {
     ['@grafeo-db/js', /^@grafeo-db/, /^(?:neo4j|embedded)\/[a-z]+\.ts$/],
     ['openai', /^openai/, /^assistant\/client\.ts$/],
     ['yargs', /^yargs/, /^cli\//],
-    ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|viewer)\//],
+    ['n3', /^n3$/, /^sinks\/turtle\.ts$/],
+    ['csv-stringify', /^csv-stringify/, /^sinks\/delimited\.ts$/],
+    ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|stats|viewer)\//],
     ['the file system', /^(?:node:)?fs(?:\/|$)/, /^(?:cli|neo4j|viewer)\/|^version\.ts$|^catalogue\/load\.ts$/],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|child_process)$/, /^(?:cli|neo4j|assistant)\//],
   ])('%s is imported behind its fence alone', (_, name, fence) => {
@@ -131,12 +133,23 @@ describe('fences', () => {
   });
 
   it('knowledge, graph and what shows it know no stage', () => {
-    const apart = ['ontology', 'catalogue', 'sounds', 'graph', 'sinks', 'neo4j', 'evaluate', 'viewer', 'assistant'];
+    const apart = [
+      'ontology',
+      'catalogue',
+      'sounds',
+      'graph',
+      'sinks',
+      'stats',
+      'neo4j',
+      'evaluate',
+      'viewer',
+      'assistant',
+    ];
     expect(crossings(SOURCES, (from, to) => apart.includes(folderOf(from)) && isStage(to))).toEqual([]);
   });
 
   it('stages know nothing of what comes after them', () => {
-    const after = ['graph', 'sinks', 'neo4j', 'evaluate', 'viewer', 'assistant', 'corrections'];
+    const after = ['graph', 'sinks', 'stats', 'neo4j', 'evaluate', 'viewer', 'assistant', 'corrections'];
     expect(
       crossings(SOURCES, (from, to) => isStage(from) && (after.includes(folderOf(to)) || to === 'pipeline.ts')),
     ).toEqual([]);

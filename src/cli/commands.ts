@@ -1,17 +1,21 @@
 /** Every command, in the order in which `--help` lists them. */
 import type { Command } from './command.ts';
+import { diffCommand } from './commands/diff.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
+import { statsCommand } from './commands/stats.ts';
 
 export const COMMANDS: readonly Command[] = [
   extractCommand,
   explainCommand,
   reviewCommand,
   exportCommand,
+  statsCommand,
+  diffCommand,
   evaluateCommand,
   sameNameCommand,
 ];

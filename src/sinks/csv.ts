@@ -6,8 +6,6 @@ import type { FolderSink, OutputFile } from './sink.ts';
 
 /** Tables for spreadsheets, pandas, R and Gephi: nodes, edges, and one row for each proof. */
 export const csv = {
-  name: 'csv',
-  description: 'nodes.csv, edges.csv and evidence.csv, for spreadsheets, pandas and Gephi',
   kind: 'folder',
   write: (document) => [nodesFile(document), edgesFile(document), evidenceFile(document)],
 } as const satisfies FolderSink;

@@ -7,8 +7,6 @@ import type { TextSink } from './sink.ts';
 
 /** GEXF 1.3 for Gephi: columns with types, colours of the ontology, sizes, places, first and last time and date. */
 export const gexf = {
-  name: 'gexf',
-  description: 'GEXF 1.3 with types, colours, sizes, places and times, for Gephi',
   kind: 'text',
   extension: 'gexf',
   write: (document) =>

@@ -8,8 +8,6 @@ import { escapeXml } from './xml.ts';
 
 /** GraphML with every key declared and typed, lists joined: for yEd, igraph, NetworkX and Gephi. */
 export const graphml = {
-  name: 'graphml',
-  description: 'GraphML with declared, typed keys, for yEd, igraph, NetworkX and Gephi',
   kind: 'text',
   extension: 'graphml',
   write: writeGraphml,

@@ -5,8 +5,6 @@ import type { TextSink } from './sink.ts';
 
 /** graphology's serialisation with what sigma and Gephi Lite need to draw: label, colour, size, place. */
 export const graphology = {
-  name: 'graphology',
-  description: 'graphology JSON with labels, colours, sizes and places, for sigma and Gephi Lite',
   kind: 'text',
   extension: 'json',
   write: (document) => `${JSON.stringify(toGraphology(drawn(document)).export(), null, 1)}\n`,

@@ -8,11 +8,10 @@ import type { SinkOptions, TextSink } from './sink.ts';
 
 /** A Mermaid flowchart of the most connected nodes, for Markdown pages. */
 export const mermaid = {
-  name: 'mermaid',
-  description: 'a Mermaid flowchart of the 30 most connected nodes, or of --top n',
   kind: 'text',
   extension: 'mmd',
-  write: (document, options) => flowchart(shown(document, options), document),
+  choose: shown,
+  write: flowchart,
 } as const satisfies TextSink;
 
 /** A flowchart of more nodes is not read by anybody. */
@@ -34,16 +33,15 @@ function shown(document: GraphDocument, { top, relations }: SinkOptions): GraphD
   return keep({ ...document, edges }, new Set(chosen.map((node) => node.key)));
 }
 
-function flowchart(part: GraphDocument, whole: GraphDocument): string {
-  const ids = new Map(part.nodes.map((node, index) => [node.key, `n${index}`]));
-  const types = ENTITY_TYPES.filter((type) => part.nodes.some((node) => node.attributes.type === type));
+function flowchart(document: GraphDocument): string {
+  const ids = new Map(document.nodes.map((node, index) => [node.key, `n${index}`]));
+  const types = ENTITY_TYPES.filter((type) => document.nodes.some((node) => node.attributes.type === type));
   return `${[
     'flowchart LR',
-    ...(part.nodes.length < whole.nodes.length
-      ? [`  %% ${part.nodes.length} of ${whole.nodes.length} nodes, the most connected; choose others with the filters`]
-      : []),
-    ...part.nodes.map((node) => `  ${ids.get(node.key)}["${label(node.attributes.name)}"]:::${node.attributes.type}`),
-    ...part.edges.map((edge) => arrow(edge, ids)),
+    ...document.nodes.map(
+      (node) => `  ${ids.get(node.key)}["${label(node.attributes.name)}"]:::${node.attributes.type}`,
+    ),
+    ...document.edges.map((edge) => arrow(edge, ids)),
     ...types.map(classDefinition),
   ].join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
+import { clock } from '../../graph/clock.ts';
 import { findNodes, similarNames } from '../../graph/find.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts';
 import { type Command, listOption } from '../command.ts';
@@ -101,12 +102,4 @@ function describeProof(proof: GraphEdge['attributes']['evidence'][number], names
   const time = proof.time === null ? '' : `, ${clock(proof.time)}`;
   const speaker = proof.speaker === null ? '' : `, ${proof.speaker}`;
   return `“${oneLine(proof.quote)}” (${names.get(proof.episode) ?? proof.episode}, ${lines}${time}${speaker}; ${proof.rule})`;
-}
-
-/** 3723.5 → "1:02:03". */
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const [hours = 0, minutes = 0, rest = 0] = parts;
-  return `${hours > 0 ? `${hours}:` : ''}${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(rest).padStart(2, '0')}`;
 }
