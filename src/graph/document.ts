@@ -57,7 +57,7 @@ function inOrder(
   attributes: Readonly<Record<string, unknown>>,
   { shape: known }: { readonly shape: Readonly<Record<string, unknown>> },
 ): Readonly<Record<string, unknown>> {
-  const own = Object.keys(attributes).filter((key) => !(key in known));
+  const own = Object.keys(attributes).filter((key) => !Object.hasOwn(known, key));
   return Object.fromEntries([...Object.keys(known), ...own.sort()].map((key) => [key, attributes[key]]));
 }
 

@@ -94,12 +94,11 @@ const scalar = (value: PropertyValue): Scalar => {
 /** "label", "x": names that a table or a drawing program has its own use for. */
 const RESERVED = new Set('label color size x y z r g b episodes firstTime lastTime firstDate lastDate'.split(' '));
 
-/** Facts whose name means something else in a table get another one. */
+/** Facts whose name means something else in a table, or to JavaScript, get another one. */
 function renamed(facts: Readonly<Record<string, PropertyValue>>): Row {
+  const isTaken = (name: string): boolean =>
+    RESERVED.has(name.toLowerCase()) || RESERVED.has(name) || name in Object.prototype;
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      RESERVED.has(name.toLowerCase()) || RESERVED.has(name) ? `fact_${name}` : name,
-      scalar(value),
-    ]),
+    Object.entries(facts).map(([name, value]) => [isTaken(name) ? `fact_${name}` : name, scalar(value)]),
   );
 }

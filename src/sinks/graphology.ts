@@ -1,5 +1,6 @@
-import { toGraphology } from '../graph/document.ts';
+import { writeDocument } from '../graph/document.ts';
 import type { GraphDocument } from '../graph/schema.ts';
+import { MultiDirectedGraph } from './interop.ts';
 import { colourOf, positionsOf, sizesOf } from './looks.ts';
 import type { TextSink } from './sink.ts';
 
@@ -7,8 +8,11 @@ import type { TextSink } from './sink.ts';
 export const graphology = {
   kind: 'text',
   extension: 'json',
-  write: (document) => `${JSON.stringify(toGraphology(drawn(document)).export(), null, 1)}\n`,
+  write: (document) => `${JSON.stringify(imported(writeDocument(drawn(document))).export(), null, 1)}\n`,
 } as const satisfies TextSink;
+
+/** As graphology has it, so that importing and exporting it again changes nothing. */
+const imported = (text: string) => MultiDirectedGraph.from(JSON.parse(text));
 
 function drawn(document: GraphDocument): GraphDocument {
   const [sizes, positions] = [sizesOf(document), positionsOf(document)];

@@ -57,11 +57,15 @@ function classDefinition(type: EntityType): string {
   return `  classDef ${type} fill:${colour},color:${inkOn(colour)},stroke:none`;
 }
 
-/** Every character that Mermaid, Markdown or HTML could take for its own stands as its number. */
+/** All but what Mermaid, Markdown and HTML take for nothing of their own. */
+const SPECIAL = /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.'’()/+:!?–—…-]/gu;
+/** "1. x", "- x": Mermaid refuses lists in a label. */
+const LIST = /^(?:\d+[.)]|[-+])/;
+
+/** Every special character stands as its number. */
 const label = (name: string): string =>
-  shortened(oneLine(name), LONGEST_LABEL).replace(
-    /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.'’()/+:!?–—…-]/gu,
-    numbered,
-  ) || ' ';
+  shortened(oneLine(name), LONGEST_LABEL)
+    .replace(SPECIAL, numbered)
+    .replace(LIST, (start) => start.slice(0, -1) + numbered(start.slice(-1))) || ' ';
 
 const numbered = (character: string): string => `#${character.codePointAt(0)};`;

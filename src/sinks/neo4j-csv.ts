@@ -64,12 +64,18 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 function table(rows: readonly TableRow[], header: readonly string[]): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row.properties)))];
   const typed = names.map((name) => `${name}:${typeOf(valuesOf(rows, name))}`);
-  const cells = rows.map(({ fixed, properties }): Cells => [...fixed, ...names.map((name) => cell(properties[name]))]);
+  const cells = rows.map(
+    ({ fixed, properties }): Cells => [...fixed, ...names.map((name) => cell(propertyOf(properties, name)))],
+  );
   return delimited([[...header, ...typed], ...cells]);
 }
 
+/** Not the "constructor" that every object has. */
+const propertyOf = (properties: Properties, name: string): PropertyValue | undefined =>
+  Object.hasOwn(properties, name) ? properties[name] : undefined;
+
 function valuesOf(rows: readonly TableRow[], name: string): readonly PropertyValue[] {
-  return rows.map((row) => row.properties[name]).filter((value) => value !== undefined);
+  return rows.map((row) => propertyOf(row.properties, name)).filter((value) => value !== undefined);
 }
 
 /** "aliases:string[]", "number:long": the narrowest type that holds every value of the column. */

@@ -2,8 +2,10 @@
 import type { GraphDocument } from '../../graph/schema.ts';
 import { oneLine, shortened, uniqueNames } from '../characters.ts';
 
-/** Refused by file systems (`* " \ / < > : | ?`), by Obsidian's links (`# ^ [ ]`), or unseen (direction marks). */
-const UNFIT = /[*"\\/<>:|?#^[\]%]|\p{Cf}/gu;
+/** Refused by file systems (`* " \ / < > : | ?`) or by Obsidian's links (`# ^ [ ] %`). */
+const UNFIT = /[*"\\/<>:|?#^[\]%]/g;
+/** Not to be seen: direction marks, joiners. */
+const UNSEEN = /\p{Cf}/gu;
 /** "..", " x", "x." */
 const EDGES = /^[.\s]+|[.\s]+$/g;
 /** Windows keeps these for itself, whatever the ending. */
@@ -20,7 +22,7 @@ export function notePaths({ nodes }: GraphDocument): ReadonlyMap<string, string>
 
 /** A name as a file may have it. */
 export function fileName(name: string): string {
-  const fit = oneLine(name.replace(UNFIT, ' ')).normalize('NFC').replace(EDGES, '');
+  const fit = oneLine(name.replace(UNSEEN, '').replace(UNFIT, ' ')).normalize('NFC').replace(EDGES, '');
   return shortened(fit, LONGEST).replace(TAKEN, '$& ·') || 'Unnamed';
 }
 
