@@ -4,6 +4,8 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { forgetCommand } from './commands/forget.ts';
+import { loadCommand } from './commands/load.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
 
@@ -12,6 +14,8 @@ export const COMMANDS: readonly Command[] = [
   explainCommand,
   reviewCommand,
   exportCommand,
+  loadCommand,
+  forgetCommand,
   evaluateCommand,
   sameNameCommand,
 ];
