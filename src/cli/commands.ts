@@ -5,6 +5,8 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { forgetCommand } from './commands/forget.ts';
+import { loadCommand } from './commands/load.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   statsCommand,
   diffCommand,
+  loadCommand,
+  forgetCommand,
   evaluateCommand,
   sameNameCommand,
 ];

@@ -1,5 +1,6 @@
 /** The document as a property graph stores it: one relationship per source, type, target and episode. */
 import { factsOf as claimFacts, claimsOf } from '../graph/claims.ts';
+import { nodeOfEpisode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphEvidence, GraphNode } from '../graph/schema.ts';
 import type { EntityType, RelationType } from '../ontology/index.ts';
 
@@ -41,7 +42,8 @@ export function nodeRows(document: GraphDocument): readonly NodeRow[] {
 
 /** Every claim: an edge that two episodes prove is two rows. */
 export function relationshipRows(document: GraphDocument): readonly RelationshipRow[] {
-  return document.edges.flatMap(rowsOf);
+  const nodes = new Map(document.nodes.map((node) => [node.key, node]));
+  return document.edges.flatMap((edge) => rowsOf(edge, nodes.get(edge.target)));
 }
 
 /** Name, aliases, confidence, links and the facts of a node, as values that a property can hold. */
@@ -73,12 +75,13 @@ function toProperty(value: unknown): PropertyValue | undefined {
   return JSON.stringify(value);
 }
 
-function rowsOf(edge: GraphEdge): readonly RelationshipRow[] {
+function rowsOf(edge: GraphEdge, named: GraphNode | undefined): readonly RelationshipRow[] {
   const { source, target, attributes } = edge;
   const { type } = attributes;
   if (type === 'MENTIONS') {
     const { count = 1, lines = [], confidence } = attributes;
-    return [{ source, type, target, properties: { episode: source, count, lines, confidence } }];
+    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, source), lines);
+    return [{ source, type, target, properties: { episode: source, count, lines, confidence, ...said } }];
   }
   return claimsOf(edge).map(({ episode, evidence, confidence, role, when, past }) => ({
     source,
@@ -88,13 +91,32 @@ function rowsOf(edge: GraphEdge): readonly RelationshipRow[] {
   }));
 }
 
-/** Quotes, lines, times and rules, one of each per piece of evidence, in the same order. */
+/** What was heard for the name, the words around it (one of each per line), and what the episode gives to the node beside. */
+function mentioned({ attributes }: GraphNode, lines: readonly number[]): Properties {
+  const { name, aliases, links, mentions } = attributes;
+  const first = new Map([...mentions].reverse().map((mention) => [mention.line, mention]));
+  const found = lines.map((line) => first.get(line));
+  return {
+    heard: aliases,
+    ...(found.some((mention) => mention !== undefined)
+      ? { quotes: found.map((mention) => mention?.context ?? '') }
+      : {}),
+    ...timed(found.map((mention) => mention?.time ?? null)),
+    node: JSON.stringify({ name, links, ...factsOf(attributes) }),
+  };
+}
+
+/** Quotes, lines, times, speakers and rules, one of each per piece of evidence, in the same order. */
 function proofs(evidence: readonly GraphEvidence[]): Properties {
-  const isTimed = evidence.some((one) => one.time !== null);
+  const isSpoken = evidence.some((one) => one.speaker !== null);
   return {
     quotes: evidence.map((one) => one.quote),
     lines: evidence.map((one) => one.startLine),
-    ...(isTimed ? { times: evidence.map((one) => one.time ?? NO_TIME) } : {}),
+    ...timed(evidence.map((one) => one.time)),
+    ...(isSpoken ? { speakers: evidence.map((one) => one.speaker ?? '') } : {}),
     rules: evidence.map((one) => one.rule),
   };
 }
+
+const timed = (times: readonly (number | null)[]): Properties =>
+  times.some((time) => time !== null) ? { times: times.map((time) => time ?? NO_TIME) } : {};

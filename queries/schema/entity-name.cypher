@@ -1,0 +1,2 @@
+// Entities are found by name
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)
