@@ -1,19 +1,22 @@
 import { claimsOf, edgeOf } from './claims.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from './schema.ts';
+import { episodesOf, sourcesIn } from './sources.ts';
 import { uniteDocuments } from './unite.ts';
 
 /** One document of several: the same node or edge is one, all its mentions and proofs kept. An episode that is in two of them is taken from the later. */
 export function mergeDocuments(documents: readonly GraphDocument[]): GraphDocument {
-  const last = new Map(documents.flatMap((document, index) => episodesOf(document).map((episode) => [episode, index])));
+  const last = new Map(
+    documents.flatMap((document, index) => [...episodesOf(document).keys()].map((episode) => [episode, index])),
+  );
   const [first, ...others] = documents.map((document, index) =>
-    withoutEpisodes(document, new Set(episodesOf(document).filter((episode) => last.get(episode) !== index))),
+    withoutEpisodes(
+      document,
+      new Set([...episodesOf(document).keys()].filter((episode) => last.get(episode) !== index)),
+    ),
   );
   if (first === undefined) throw new TypeError('nothing to merge');
   return others.length === 0 ? first : uniteDocuments([first, ...others]);
 }
-
-const episodesOf = (document: GraphDocument): readonly string[] =>
-  document.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key);
 
 /** The document without what the given episodes say: their nodes, their mentions and proofs, and the nodes that only they knew. */
 export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<string>): GraphDocument {
@@ -21,11 +24,13 @@ export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<s
   const edges = document.edges.flatMap((edge) => withoutClaims(edge, episodes));
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const surest = surestMentions(edges);
+  const { sources = [], suggestions, ...attributes } = document.attributes;
   return {
     ...document,
     attributes: {
-      ...document.attributes,
-      suggestions: document.attributes.suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
+      ...attributes,
+      suggestions: suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
+      ...sourcesIn(sources.filter((source) => !episodes.has(source.key))),
     },
     nodes: document.nodes
       .filter((node) => !episodes.has(node.key))

@@ -84,6 +84,8 @@ const suggestionSchema = z.object({
   lines: z.array(line),
 });
 
+const nodeSchema = z.object({ key: z.string().min(1), attributes: nodeAttributesSchema });
+
 export const graphDocumentSchema = z.object({
   attributes: z.looseObject({
     format: z.literal('epigraph'),
@@ -91,9 +93,11 @@ export const graphDocumentSchema = z.object({
     generator: z.string(),
     /** Doubtful names, for `epigraph review`. */
     suggestions: z.array(suggestionSchema).default([]),
+    /** Of a part of a graph: the episodes that speak of what is in it, where they are no nodes of it. */
+    sources: z.array(nodeSchema).optional(),
   }),
   options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
-  nodes: z.array(z.object({ key: z.string().min(1), attributes: nodeAttributesSchema })),
+  nodes: z.array(nodeSchema),
   edges: z.array(
     z.object({ key: z.string().min(1), source: z.string(), target: z.string(), attributes: edgeAttributesSchema }),
   ),

@@ -1,5 +1,6 @@
 /** The document as tables have it: one row a node or an edge, lists joined, the same columns for every format. */
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
+import { episodesOf } from '../graph/sources.ts';
 import { oneLine } from './characters.ts';
 import { factsOf, type PropertyValue, type Scalar } from './property-graph.ts';
 
@@ -52,8 +53,13 @@ export const weightOf = (edge: GraphEdge): number =>
 /** Date of each episode that has one. */
 export function episodeDates(document: GraphDocument): ReadonlyMap<string, string> {
   return new Map(
-    document.nodes.flatMap(({ key, attributes: { type, date } }) =>
-      type === 'Episode' && typeof date === 'string' ? [[key, date] as const] : [],
+    [...episodesOf(document)].flatMap(
+      ([
+        key,
+        {
+          attributes: { date },
+        },
+      ]) => (typeof date === 'string' ? [[key, date] as const] : []),
     ),
   );
 }

@@ -31,5 +31,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
+/** Half of a character is none: the driver, too, writes "\ufffd" for it. */
 const text = (value: string): string =>
-  `'${cleanText(value).replace(/[\\'\n\r\t]/g, (character) => ESCAPES[character] ?? character)}'`;
+  `'${value.replace(/\p{Cs}/gu, '\ufffd').replace(/[\\'\p{Cc}]/gu, (character) => ESCAPES[character] ?? numbered(character))}'`;
+
+const numbered = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

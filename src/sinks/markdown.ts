@@ -1,10 +1,11 @@
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
+import { episodesOf, namesOf } from '../graph/sources.ts';
 import { ENTITY_TYPES } from '../ontology/index.ts';
 import { mostConnected } from './filter.ts';
 import type { FolderSink, OutputFile } from './sink.ts';
 import { noteOf } from './vault/note.ts';
 import { notePaths } from './vault/paths.ts';
-import { wikilink } from './vault/text.ts';
+import { plain, wikilink } from './vault/text.ts';
 
 /** A vault for Obsidian: one note an entity in a folder of its type, joined by wikilinks, and an index of all. */
 export const markdown = {
@@ -14,11 +15,14 @@ export const markdown = {
 
 function writeVault(document: GraphDocument): readonly OutputFile[] {
   const paths = notePaths(document);
-  const nodes = new Map(document.nodes.map((node) => [node.key, node]));
+  const [names, episodes] = [namesOf(document), episodesOf(document)];
   const edges = edgesByNode(document);
-  const link = (key: string): string => wikilink(paths.get(key) ?? key, nodes.get(key)?.attributes.name ?? key);
+  const link = (key: string): string => {
+    const [path, name] = [paths.get(key), names.get(key) ?? key];
+    return path === undefined ? plain(name) : wikilink(path, name);
+  };
   const audio = (episode: string): string | null => {
-    const address = nodes.get(episode)?.attributes.audio;
+    const address = episodes.get(episode)?.attributes.audio;
     return typeof address === 'string' ? address : null;
   };
   const around = { link, audio, edges: (key: string) => edges.get(key) ?? [] };

@@ -85,7 +85,7 @@ export const emptyDocument: GraphDocument = { ...exampleDocument, nodes: [], edg
 
 export const loneDocument: GraphDocument = {
   ...exampleDocument,
-  nodes: exampleDocument.nodes.filter((node) => node.key === 'project:celery'),
+  nodes: [extraNode('Celery')],
   edges: [],
 };
 

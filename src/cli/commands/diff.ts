@@ -1,6 +1,7 @@
 import type { Argv } from 'yargs';
 import { type Change, type Comparison, compareDocuments, type Differences } from '../../graph/compare.ts';
-import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts';
+import type { GraphEdge, GraphNode } from '../../graph/schema.ts';
+import { namesOf } from '../../graph/sources.ts';
 import { oneLine } from '../../sinks/characters.ts';
 import { type Command, listOption } from '../command.ts';
 import { readDocuments } from '../documents.ts';
@@ -23,22 +24,19 @@ async function runDiff(args: Readonly<Record<string, unknown>>, streams: Streams
   const after = await readDocuments(listOption(args, 'after'), streams);
   const comparison = compareDocuments(before, after);
   streams.stdout.write(
-    args.json === true ? `${JSON.stringify(comparison, null, 1)}\n` : described(comparison, namesOf([before, after])),
+    args.json === true
+      ? `${JSON.stringify(comparison, null, 1)}\n`
+      : described(comparison, new Map([...namesOf(before), ...namesOf(after)])),
   );
   return 0;
 }
 
 type Names = ReadonlyMap<string, string>;
 
-const namesOf = (documents: readonly GraphDocument[]): Names =>
-  new Map(
-    documents.flatMap(({ nodes }) => nodes.map(({ key, attributes }) => [key, oneLine(attributes.name)] as const)),
-  );
-
 function described({ nodes, edges }: Comparison, names: Names): string {
   const nodeName = ({ attributes: { type, name } }: GraphNode): string => `${type} ${oneLine(name)}`;
   const edgeName = ({ source, target, attributes: { type } }: GraphEdge): string =>
-    `${names.get(source) ?? source} ${type} ${names.get(target) ?? target}`;
+    oneLine(`${names.get(source) ?? source} ${type} ${names.get(target) ?? target}`);
   return [...lines(nodes, nodeName), ...lines(edges, edgeName), `nodes: ${counted(nodes)}`, `edges: ${counted(edges)}`]
     .map((line) => `${line}\n`)
     .join('');

@@ -3,6 +3,7 @@ import { EpigraphError } from '../../errors.ts';
 import { clock } from '../../graph/clock.ts';
 import { findNodes, similarNames } from '../../graph/find.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts';
+import { namesOf } from '../../graph/sources.ts';
 import { type Command, listOption } from '../command.ts';
 import { readDocuments } from '../documents.ts';
 import type { Streams } from '../io.ts';
@@ -52,7 +53,7 @@ const edgesOf = (document: GraphDocument, node: GraphNode): readonly GraphEdge[]
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function describe(document: GraphDocument, node: GraphNode, strong: (text: string) => string): string {
-  const names = new Map(document.nodes.map((one) => [one.key, one.attributes.name]));
+  const names = namesOf(document);
   const { name, type, aliases, links, confidence, repairs, mentions } = node.attributes;
   const head = [
     `${strong(name)} (${type}, ${confidence.toFixed(2)})`,

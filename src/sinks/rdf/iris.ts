@@ -1,5 +1,5 @@
 /** What nodes, claims and pages are called in RDF. */
-import type { GraphDocument, GraphEdge } from '../../graph/schema.ts';
+import type { GraphEdge, GraphNode } from '../../graph/schema.ts';
 import type { EntityType } from '../../ontology/index.ts';
 import { cleanText, uniqueNames } from '../characters.ts';
 import { webAddress } from '../web-address.ts';
@@ -15,7 +15,7 @@ export interface Names {
 }
 
 /** The names of everything in a document, no two the same. */
-export function namesOf({ nodes, edges }: GraphDocument): Names {
+export function namesOf(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Names {
   const [nodeIds, claimIds] = [encodedNames(nodes), encodedNames(edges)];
   const types = new Map(nodes.map((node) => [node.key, node.attributes.type]));
   const iri = (key: string): string => `urn:epigraph:node:${nodeIds.get(key)}`;

@@ -6,15 +6,16 @@ import { encoded, type Names, namesOf, page } from './iris.ts';
 import { type Property, propertiesOf, type Resource } from './resource.ts';
 import { typesOf } from './terms.ts';
 
-/** Every node with its relations, then every claim, each followed by its proofs. */
+/** Every node with its relations, the sources of a part, then every claim, each followed by its proofs. */
 export function resourcesOf(document: GraphDocument): readonly Resource[] {
-  const names = namesOf(document);
+  const nodes = [...document.nodes, ...(document.attributes.sources ?? [])];
+  const names = namesOf(nodes, document.edges);
   const claims = document.edges.map((edge) => claimed(edge, names));
-  const said = new Map<string, Property[]>(document.nodes.map((node) => [names.iri(node.key), []]));
+  const said = new Map<string, Property[]>(nodes.map((node) => [names.iri(node.key), []]));
   for (const { subject, predicate, object } of claims.flatMap((claim) => claim.statements))
     said.get(subject)?.push([predicate, { iri: object }]);
   return [
-    ...document.nodes.map((node) => nodeResource(node, names, said.get(names.iri(node.key)) ?? [])),
+    ...nodes.map((node) => nodeResource(node, names, said.get(names.iri(node.key)) ?? [])),
     ...claims.flatMap((claim) => claim.resources),
   ];
 }

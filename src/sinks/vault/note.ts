@@ -11,7 +11,7 @@ import { plain, quotation } from './text.ts';
 
 /** What a note needs to know of the rest of the graph. */
 export interface Surroundings {
-  /** The wikilink to a node. */
+  /** The wikilink to a node; the name alone of an episode that has no note. */
   readonly link: (key: string) => string;
   /** The recording of an episode, or null. */
   readonly audio: (episode: string) => string | null;
