@@ -33,6 +33,7 @@ export interface Bridge {
 
 /** The nodes between the groups, those on most shortest paths first. */
 export function bridgesOf(network: Undirected, { groups }: Communities): readonly Bridge[] {
+  if (groups.length < 2) return [];
   const groupOf = new Map(groups.flatMap((group, index) => group.map((key) => [key, index] as const)));
   const shares = betweenness(network, { getEdgeWeight: null, normalized: true });
   return [...groupOf]
