@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { GraphDocument } from '../../src/graph/schema.ts';
-import { type Connection, connect } from '../../src/neo4j/connect.ts';
-import { load, prepare } from '../../src/neo4j/load.ts';
-import { sourceOf } from '../../src/neo4j/source.ts';
 import { cypher } from '../../src/sinks/cypher.ts';
 import { exampleDocument } from '../fixtures/document.ts';
 import { describeLive, type Live } from '../neo4j/live.ts';
 import { DOCUMENTS } from './documents.ts';
 import { sampleDocument } from './samples.ts';
-import { stored } from './stored.ts';
+import { loaded, loadInto, stored } from './stored.ts';
 
 /** Runs a script as cypher-shell does: a statement ends with a semicolon at the end of a line, a line with a colon is for the shell. */
 async function runScript(live: Live, document: GraphDocument): Promise<void> {
@@ -26,31 +23,20 @@ const statementsOf = (text: string): readonly string[] =>
   text.split(/;$/m).filter((statement) => statement.trim() !== '');
 
 describeLive('the Cypher script', (live) => {
-  let connection: Connection;
-  beforeAll(async () => {
-    const { uri, username, password, database } = live.server;
-    connection = await connect({ uri, username, password, database });
-    await prepare(connection);
-  });
-  afterAll(() => connection.close());
   beforeEach(live.empty);
 
   it('makes the same graph as epigraph load', async () => {
     const document = sampleDocument();
-    await load(connection, [sourceOf(document)]);
-    const loaded = await stored(live);
-    await live.empty();
+    const { nodes, relationships } = await loaded(live, document);
     await runScript(live, document);
-    expect(await stored(live)).toEqual(loaded);
-    expect(loaded.nodes).toHaveLength(document.nodes.length);
+    expect(await stored(live)).toEqual({ nodes, relationships });
+    expect(nodes).toHaveLength(document.nodes.length);
   });
 
   it.each(Object.entries(DOCUMENTS))(
-    'makes as many nodes and relationships of the %s document as epigraph load',
+    'makes as many nodes, and the same relationships, of the %s document as epigraph load',
     async (_, document) => {
-      await load(connection, [sourceOf(document)]);
-      const { nodes, relationships } = await stored(live);
-      await live.empty();
+      const { nodes, relationships } = await loaded(live, document);
       await runScript(live, document);
       const script = await stored(live);
       expect([script.nodes.length, script.relationships]).toEqual([nodes.length, relationships]);
@@ -66,11 +52,11 @@ describeLive('the Cypher script', (live) => {
 
   it('changes nothing that epigraph load has loaded, nor the other way round', async () => {
     const document = sampleDocument();
-    await load(connection, [sourceOf(document)]);
-    const loaded = await stored(live);
+    await loadInto(live, document);
+    const before = await stored(live);
     await runScript(live, document);
-    expect(await stored(live)).toEqual(loaded);
-    const { episodes } = await load(connection, [sourceOf(document)]);
+    expect(await stored(live)).toEqual(before);
+    const { episodes } = await loadInto(live, document);
     expect(episodes).toEqual({ added: 0, changed: 0, removed: 0, unchanged: 5 });
   });
 

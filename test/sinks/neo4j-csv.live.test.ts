@@ -1,18 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { importFull, startServer } from '../../scripts/neo4j/server.mjs';
 import type { GraphDocument } from '../../src/graph/schema.ts';
-import { type Connection, connect } from '../../src/neo4j/connect.ts';
-import { load, prepare } from '../../src/neo4j/load.ts';
-import { sourceOf } from '../../src/neo4j/source.ts';
 import { cleanText } from '../../src/sinks/characters.ts';
 import { neo4jCsv } from '../../src/sinks/neo4j-csv.ts';
 import { connectionTo, describeLive } from '../neo4j/live.ts';
 import { hostileDocument } from './documents.ts';
 import { sampleDocument } from './samples.ts';
-import { stored } from './stored.ts';
+import { loaded, stored } from './stored.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -38,27 +35,18 @@ async function imported(document: GraphDocument) {
 }
 
 describeLive('the tables for neo4j-admin', (live) => {
-  let connection: Connection;
-  beforeAll(async () => {
-    const { uri, username, password, database } = live.server;
-    connection = await connect({ uri, username, password, database });
-    await prepare(connection);
-  });
-  afterAll(() => connection.close());
   beforeEach(live.empty);
 
   it('are imported as the graph that epigraph load makes, empty lists aside', async () => {
     const document = sampleDocument();
-    await load(connection, [sourceOf(document)]);
-    const { nodes, relationships } = await stored(live);
+    const { nodes, relationships } = await loaded(live, document);
     const found = await imported(document);
     expect(found.nodes).toEqual(nodes.map(withoutEmptyLists));
     expect(found.relationships).toEqual(relationships.map(withoutEmptyLists));
   });
 
   it('keep hostile names, control characters aside', async () => {
-    await load(connection, [sourceOf(hostileDocument)]);
-    const { nodes, relationships } = await stored(live);
+    const { nodes, relationships } = await loaded(live, hostileDocument);
     const found = await imported(hostileDocument);
     expect([found.nodes.length, found.relationships.length]).toEqual([nodes.length, relationships.length]);
     const names = (rows: typeof nodes) => rows.map(({ properties }) => nameOf(properties));
