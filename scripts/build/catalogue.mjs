@@ -61,6 +61,10 @@ for (const row of rows) {
   givenNames.push(parts[0]);
   surnames.push(parts.at(-1));
 }
+/** Names of people from countries that those lists hardly know. */
+const written = (file) => readFileSync(`${data}${file}`, 'utf8').trimEnd().split('\n');
+givenNames.push(...written('given-names.txt'));
+surnames.push(...written('surnames.txt'));
 for (const name of givenNames) if (PLAIN_NAME.test(name) && !name.includes(' ')) note(name, WORD_FLAGS.givenName);
 for (const name of surnames) {
   if (!PLAIN_NAME.test(name)) continue;

@@ -100,7 +100,7 @@ function thingEntities({ mentions, entries, hints }: ResolutionInput): readonly 
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.type === 'Person') continue;
-    const key = squash(mention.name) || mention.name;
+    const key = `${squash(mention.name) || mention.name}${mention.rule.startsWith('company/') ? ' company' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return [...groups.values()].map((group) => {

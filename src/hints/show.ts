@@ -11,7 +11,11 @@ const WELCOME =
 /** Completes the hints with the show, where its intro names one the catalogue knows, and with the people it is known for. */
 export function hintsOfShow(hints: Hints, transcript: Transcript, catalogue: Catalogue): Hints {
   const intro = transcript.text.slice(0, INTRO);
-  const name = hints.podcast ?? spokenShow(intro, catalogue) ?? unlessKnown(unknownShow(intro), catalogue);
+  const name =
+    hints.podcast ??
+    spokenShow(intro, catalogue) ??
+    unlessKnown(unknownShow(intro), catalogue) ??
+    showOfFile(transcript.source.name, catalogue);
   if (name === null) return hints;
   const show = catalogue.find(squash(name)).find((form) => form.entry.type === 'Podcast')?.entry;
   const hosts = (show?.properties.hosts ?? '').split(', ').filter((host) => host !== '');
@@ -30,6 +34,16 @@ function unlessKnown(name: string | null, catalogue: Catalogue): string | null {
   if (name === null) return null;
   const known = catalogue.find(squash(name)).filter((form) => form.entry.tier !== 'list' && form.kind !== 'heard');
   return known.length > 0 && known.every((form) => form.entry.type !== 'Podcast') ? null : name;
+}
+
+/** "founders-talk-67.md": a file that is named after a show and the number of its episode. */
+const NUMBERED_FILE =
+  /^(?:.*[/\\])?([\p{L}][\p{L}\p{N} _.&-]*?)[\s_.-]*(?:ep(?:isode)?)?[\s_.#-]*\d{1,4}(?:[\s_.-]|$)/iu;
+
+function showOfFile(file: string, catalogue: Catalogue): string | null {
+  const key = squash(NUMBERED_FILE.exec(file)?.[1] ?? '');
+  const found = catalogue.find(key).find((form) => form.entry.type === 'Podcast' && form.kind !== 'heard');
+  return found?.entry.name ?? null;
 }
 
 function spokenShow(intro: string, catalogue: Catalogue): string | null {

@@ -94,6 +94,7 @@ interface Support {
 function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support {
   const found: [string, number][] = [];
   if (around.hinted.has(form.entry.key)) found.push(['named in title or notes', 0.5]);
+  if (isDotted(hit, form, around)) found.push(['written with its dot', 0.7]);
   if (isCapitalised(hit, around)) found.push(['capital in mid-sentence', 0.45]);
   if (around.established.has(form.entry.key)) found.push(['certain elsewhere in the episode', 0.3]);
   const neighbours = neighbourSupport(hit, form, around);
@@ -111,6 +112,12 @@ function isCapitalised(hit: Hit, around: Surroundings): boolean {
     if (around.casing.isCapital(index)) return true;
   }
   return false;
+}
+
+/** ".NET". */
+function isDotted({ first }: Hit, form: CatalogueForm, { tokens }: Surroundings): boolean {
+  const [dot, token] = [tokens[first - 1], tokens[first]];
+  return form.entry.name.startsWith('.') && dot?.norm === '.' && dot.end === token?.start;
 }
 
 function isVeryFrequent(hit: Hit, around: Surroundings): boolean {

@@ -64,6 +64,7 @@ function groupAt(context: CompoundContext, noun: number, places: Places): Candid
   const modifiers = text.slice(tokens[first]?.start ?? 0, tokens[noun]?.end ?? 0).replace(/\s+/g, ' ');
   const before = places.ending.get(first - 1);
   if (before !== undefined && isOwner(before.type)) {
+    if (before.type === 'Project' && INTERNAL.test(modifiers) && !isCapitalisedMark(tokens[noun])) return null;
     return group(context, {
       first: before.first,
       last: noun,
@@ -81,6 +82,10 @@ function groupAt(context: CompoundContext, noun: number, places: Places): Candid
   if (context.subject === null || !isNamedGroup(tokens, first)) return null;
   return group(context, { first, last: noun, name: `${context.subject} ${modifiers}`, score: 0.57 });
 }
+
+/** "our Python engineering team": somebody's own people who work with it, not the project's. */
+const INTERNAL =
+  /^(?:engineering|development|dev|developer|product|design|data|platform|backend|frontend|web|mobile)\b/i;
 
 const isOwner = (type: EntityType): boolean => type === 'Project' || type === 'Organisation';
 

@@ -24,7 +24,21 @@ export function matchCatalogue(tokens: readonly Token[], catalogue: Catalogue): 
     if (tokens[first]?.shape === 'mark') continue;
     growFrom(first, { tokens, keys, catalogue }, hits);
   }
-  return hits;
+  return hits.map((hit) => withVendor(hit, tokens));
+}
+
+/** Makers whose name may stand before any of their products': "Microsoft Azure Functions". */
+const VENDORS: ReadonlySet<string> = new Set(
+  'microsoft google amazon apache ibm oracle adobe apple hashicorp meta facebook'.split(' '),
+);
+const isVendor = (token: Token | undefined): boolean => token !== undefined && VENDORS.has(token.norm);
+
+/** A product's name with its maker's before it, where the product's has several words or capitals of its own. */
+function withVendor(hit: Hit, tokens: readonly Token[]): Hit {
+  const [form] = hit.forms;
+  if (form === undefined || form.kind !== 'name' || hit.first === hit.last || !isVendor(tokens[hit.first - 1]))
+    return hit;
+  return isVendor(tokens[hit.first]) ? hit : { ...hit, first: hit.first - 1 };
 }
 
 interface Search {

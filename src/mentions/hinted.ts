@@ -5,7 +5,7 @@ import { soundCode } from '../sounds/code.ts';
 import { similarity } from '../sounds/similar.ts';
 import { normalize } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import type { PeopleContext } from './people.ts';
+import type { PeopleContext } from './people-context.ts';
 
 /** From this likeness on two spoken words are taken for one name that is expected here. */
 const ALIKE = 0.62;

@@ -12,12 +12,23 @@ export const EVERYDAY_NAMES = words(
 export const GREETINGS = words(
   'hi hello hey thanks welcome bye goodbye cheers sorry ok dear mr mrs ms dr prof professor sir',
 );
-/** Cue phrases that introduce a person, as the words before the name, longest first. */
-export const INTRODUCTIONS: readonly (readonly string[])[] = [
+/** Cue phrases with which people introduce themselves. */
+export const SELF_INTRODUCTIONS: readonly (readonly string[])[] = [
   ['my', 'name', 'is'],
   ['my', 'name', "'s"],
   ['i', "'m"],
   ['i', 'am'],
+];
+/** "my colleague", "our co-founder": who somebody is to whom. */
+export const KINSHIP = words(
+  'colleague colleagues coworker co-worker teammate cofounder co-founder founder boss manager friend partner wife husband brother sister mentor cohost co-host co-speaker co-presenter collaborator student advisor roommate',
+);
+/** What is said of people right behind their names. */
+export const DESCRIBED_AS = words(
+  'founder cofounder co-founder ceo cto coo cfo ciso president vp director head chief lead engineer developer architect author creator maintainer contributor professor researcher scientist consultant manager designer host co-host analyst advocate evangelist founders editor writer journalist chairman chair',
+);
+/** Cue phrases that introduce a person, as the words before the name, longest first. */
+export const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['this', 'is'],
   ['joined', 'by'],
   ['guest', 'is'],
@@ -39,6 +50,18 @@ export const INTRODUCTIONS: readonly (readonly string[])[] = [
   ['thank', 'you'],
   ['by', 'the', 'name', 'of'],
   ['named'],
+  ['meet'],
+  ['hear', 'from'],
+  ['interviewing'],
+  ['introduce'],
+  ['introducing'],
+  ['speaker', 'is'],
+  ['talk', 'to'],
+  ['spoke', 'to'],
+  ['spoke', 'with'],
+  ['hosted', 'by'],
+  ['presented', 'by'],
+  ['by', 'professor'],
   ['called'],
 ];
 /** Title-case words that open no person's name. */

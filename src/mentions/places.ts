@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import type { Candidate } from './candidate.ts';
-import type { PeopleContext } from './people.ts';
+import type { PeopleContext } from './people-context.ts';
 
 /** "in Berlin", "from Pittsburgh", "based in Taipei". */
 const PLACING: ReadonlySet<string> = new Set([

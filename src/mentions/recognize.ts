@@ -3,6 +3,7 @@ import type { Hints } from '../hints/hints.ts';
 import type { Document, Mention, Token } from '../model.ts';
 import { ACCEPTED, type Candidate, SUGGESTED } from './candidate.ts';
 import { measureCasing } from './casing.ts';
+import { withCompanies } from './companies.ts';
 import { findCompounds } from './compounds.ts';
 import { matchCatalogue } from './gazetteer.ts';
 import { findHintedNames, findHintedPeople, findOwnShow } from './hinted.ts';
@@ -36,21 +37,24 @@ const PERSON_FLOOR = 0.25;
 /** Finds what is named in a document: known names first, then people, then names that no catalogue has. */
 export function recognize(document: Document, options: RecognitionOptions): Recognition {
   const { tokens } = document;
+  const { text } = document.transcript;
   const { catalogue, hints } = options;
   const casing = measureCasing(document);
   const hits = matchCatalogue(tokens, catalogue);
   const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
   const anchored = coveredBy(anchors);
-  const misheard = findMisheard({ tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
+  const misheard = findMisheard({ text, tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
   const known = weighHits(document, hits, {
     casing,
     anchors: [...anchors, ...misheard.flatMap(anchoring)].sort((a, b) => a.first - b.first),
     ...options,
   });
   const accepted = settleOverlaps(known.filter((candidate) => candidate.score >= ACCEPTED));
-  const context = { text: document.transcript.text, tokens, casing, lexicon: catalogue.lexicon };
+  const context = { text, tokens, casing, lexicon: catalogue.lexicon };
   const spokenOf = new Set([...accepted.map((candidate) => candidate.name), ...titleNames(hints, catalogue)]);
-  const named = takenTokens(accepted.filter((candidate) => candidate.type !== 'Person'));
+  const named = takenTokens(
+    accepted.filter((candidate) => candidate.type !== 'Person' && !isSurnameHere(candidate, context)),
+  );
   const people = [
     ...findHintedPeople(context, hints),
     ...findPeople({ ...context, isTaken: (index) => named.has(index) }),
@@ -68,14 +72,28 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const compounds = findCompounds({ ...context, names: firm, subject: subjectOf(firm, hints, catalogue) });
   const settled = settleOverlaps([...firm, ...compounds, ...findWorks(context)]);
   const taken = takenTokens(settled);
-  const unknown = findUnknownNames({ ...context, isTaken: (index) => taken.has(index) });
+  const unknown = findUnknownNames({
+    ...context,
+    isTaken: (index) => taken.has(index),
+    isKnown: (key) => catalogue.find(key).length > 0,
+  });
   const all = settleOverlaps([...settled, ...unknown.filter((candidate) => candidate.score >= ACCEPTED)]);
-  const dated = all.map((candidate) => withYear(tokens, candidate));
+  const dated = withCompanies(all, tokens).map((candidate) => withYear(tokens, candidate));
   return {
     mentions: dated.map((candidate) => toMention(document, candidate)),
     doubtful: doubtful(document, { known, unknown, taken: takenTokens(all) }),
     entries: new Map([...all, ...known].flatMap(({ entry }) => (entry === null ? [] : [[entry.key, entry] as const]))),
   };
+}
+
+/** "Darren Ford", "Mike Manning": the name of a company is also the surname of whoever has a given name before it. */
+function isSurnameHere(
+  { first, last }: Candidate,
+  { tokens, lexicon }: { readonly tokens: readonly Token[]; readonly lexicon: Catalogue['lexicon'] },
+): boolean {
+  const [given, token] = [tokens[first - 1], tokens[first]];
+  if (first !== last || given?.shape !== 'title' || token?.shape !== 'title') return false;
+  return lexicon.isSurname(token.norm) && lexicon.isGivenName(given.norm) && !lexicon.isOrdinary(given.norm);
 }
 
 /** "PyCon 2017": the year belongs to the mention of an event, not to its name. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import { NAMING_NOUNS, NO_NAMES } from './vocabulary.ts';
+import { isGlued, isNoWord } from './written.ts';
 
 /** What the search for unknown names needs to know. */
 export interface ShapeContext {
@@ -14,6 +15,8 @@ export interface ShapeContext {
   readonly lexicon: Lexicon;
   /** Tokens that other rules have taken. */
   isTaken(index: number): boolean;
+  /** Whether the catalogue has a name of these letters. */
+  isKnown(key: string): boolean;
 }
 
 /** A run of tokens that looks like a name, before the episode's other runs are counted. */
@@ -88,12 +91,15 @@ function calledEnd(context: ShapeContext, first: number): number {
 function describe(context: ShapeContext, first: number, last: number): Run | null {
   const { tokens } = context;
   const parts = tokens.slice(first, last + 1);
+  if (parts.length === 1 && isNoWord(context, parts[0]?.norm ?? '')) return null;
   const key = parts.map((part) => part.norm).join(' ');
   const cue = explicitCue(tokens, first) ?? besideCue(tokens, first, last);
   const only = parts.length === 1 ? parts[0] : undefined;
   const shape =
     only?.shape === 'mixed'
-      ? 'camel'
+      ? PLURAL_ACRONYM.test(context.text.slice(only.start, only.end))
+        ? 'acronym'
+        : 'camel'
       : only?.shape === 'upper'
         ? 'acronym'
         : parts[0]?.shape === 'lower'
@@ -101,6 +107,9 @@ function describe(context: ShapeContext, first: number, last: number): Run | nul
           : 'title';
   return { first, last, key, cue, shape };
 }
+
+/** "GUIs", "DBAs". */
+const PLURAL_ACRONYM = /^\p{Lu}{2,5}s$/u;
 
 /** "a library called X", "the company is called X", "this tool, X". */
 function explicitCue(tokens: readonly Token[], first: number): Cue | null {
@@ -147,20 +156,36 @@ function weighGroup(context: ShapeContext, group: readonly Run[]): readonly Cand
   }));
 }
 
-function groupScore({ lexicon }: ShapeContext, group: readonly Run[]): number {
+function groupScore({ text, tokens, casing, lexicon }: ShapeContext, group: readonly Run[]): number {
   const sample = group[0];
   if (sample === undefined) return 0;
   const words = sample.key.split(' ');
   const ordinary = words.filter((word) => lexicon.isOrdinary(word)).length;
   let score = { camel: 0.5, acronym: 0.25, title: 0.32, lower: 0.3 }[sample.shape];
+  if (sample.shape === 'camel' && !casing.isNoisy && !isGlued(text, tokens[sample.first], lexicon)) score += 0.06;
   score += group.length >= 3 ? 0.28 : group.length === 2 ? 0.14 : 0;
   if (group.some((run) => run.cue?.isExplicit)) score += 0.35;
   else if (group.some((run) => run.cue !== null)) score += 0.1;
   if (ordinary === words.length) score -= words.length === 1 ? 0.25 : 0.15;
+  if (!group.some((run) => run.cue?.isExplicit)) score -= doubtOf(sample, group.length, lexicon);
   return Math.max(0, Math.min(0.9, score));
 }
 
+/** From how often on an acronym without a cue is a name. */
+const ACRONYM_LEAST = 4;
+/** "Bayesian", "Americans": of somebody or somewhere, no name. */
+const ADJECTIVE = /(?:ians?|icans?)$/;
+
+/** What speaks against a word by itself: a short acronym, a surname that nobody bears here, an adjective. */
+function doubtOf({ shape, key }: Run, count: number, lexicon: Lexicon): number {
+  if (shape === 'acronym') return key.length < 3 ? 1 : count < ACRONYM_LEAST ? 0.2 : 0;
+  if (shape !== 'title' || key.includes(' ')) return 0;
+  if (ADJECTIVE.test(key)) return 0.4;
+  return lexicon.isSurname(key) || lexicon.isGivenName(key) ? 0.2 : 0;
+}
+
 function commonType(group: readonly Run[]): EntityType {
+  if (group[0]?.shape === 'acronym') return 'Technology';
   const votes = new Map<EntityType, number>();
   for (const run of group) if (run.cue !== null) votes.set(run.cue.type, (votes.get(run.cue.type) ?? 0) + 1);
   const best = [...votes].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];

@@ -1,12 +1,15 @@
 import { type Catalogue, type CatalogueForm, squash } from '../catalogue/table.ts';
 import type { Token } from '../model.ts';
 import { soundCode } from '../sounds/code.ts';
+import { describeName } from '../sounds/describe.ts';
+import { compareNames } from '../sounds/same.ts';
 import { similarity } from '../sounds/similar.ts';
 import type { Anchoring } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What the search for mis-heard names works with. */
 export interface SpokenContext {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly catalogue: Catalogue;
   /** Names that are certain, by token index. */
@@ -16,11 +19,16 @@ export interface SpokenContext {
 }
 
 const LONGEST = 3;
-/** From this likeness on a window without everyday words is linked; with a neighbour of its field less is enough. */
-const ALIKE = 1;
-const ALIKE_BESIDE = 0.8;
+/** From this likeness on a person's garbled name is linked; beside a name of the same field less is enough. */
+const ALIKE = { alone: 1, beside: 0.8, established: 0.8 };
+/** The same for things, as probabilities of `compareNames`: strangers abound where nothing of the field is near. */
+const SAME = { alone: 0.99, beside: 0.93, established: 0.85 };
+/** How near a name of the same field must stand, in tokens: beside people's names, and beside things'. */
 const NEAR = 8;
+const NEAR_THING = 60;
 const SHORTEST = 5;
+/** Without anything of its field around it, a heard name must be this long. */
+const LONG = 8;
 
 /** Finds catalogue names behind words that are none: "workzeug" beside Flask, "CreateDB", "core benefield". */
 export function findMisheard(context: SpokenContext): readonly Candidate[] {
@@ -45,18 +53,20 @@ function matchWindow(context: SpokenContext, first: number, window: readonly Tok
   if (heard.length < SHORTEST || context.catalogue.find(heard).length > 0) return null;
   const last = first + window.length - 1;
   const best = likest(context, window, { first, last, isName });
-  if (best === undefined || best.likeness < (best.isBeside ? ALIKE_BESIDE : ALIKE)) return null;
+  if (best === undefined || best.likeness < (isName ? ALIKE : SAME)[best.company]) return null;
+  if (best.company === 'alone' && !isName && (window.length > 1 || heard.length < LONG)) return null;
   return {
     first,
     last,
     type: best.form.entry.type,
     name: best.form.entry.name,
     rule: 'spoken/sound-alike',
-    score: best.isBeside ? 0.75 : 0.64,
+    score: best.company === 'alone' ? 0.64 : 0.75,
     entry: best.form.entry,
-    reason: best.isBeside
-      ? 'sounds like a name of the field that is spoken of here'
-      : 'sounds like a name of the field',
+    reason:
+      best.company === 'alone'
+        ? 'sounds like a name of the field'
+        : 'sounds like a name of the field that is spoken of here',
   };
 }
 
@@ -68,41 +78,54 @@ const isUnheardOf = (word: string, lexicon: Catalogue['lexicon']): boolean =>
   !lexicon.isSurname(word) &&
   !word.startsWith("'");
 
+/** What else is named around a heard name: itself, something of its field, or nothing. */
+type Company = 'established' | 'beside' | 'alone';
+
 /** A known name that sounds like what was heard. */
 interface Match {
   readonly form: CatalogueForm;
   readonly likeness: number;
-  readonly isBeside: boolean;
+  readonly company: Company;
 }
 
-function likest(
-  context: SpokenContext,
-  window: readonly Token[],
-  { first, last, isName }: { readonly first: number; readonly last: number; readonly isName: boolean },
-): Match | undefined {
-  const heard = window.map((token) => token.norm).join(' ');
+/** Where a window stands, and whether it is written like a person's name. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly isName: boolean;
+}
+
+function likest(context: SpokenContext, window: readonly Token[], place: Place): Match | undefined {
+  const heard = context.text.slice(window[0]?.start ?? 0, window.at(-1)?.end ?? 0);
   const key = squash(heard);
+  const described = describeName(heard);
   const isFitting = ({ type }: CatalogueForm['entry']): boolean =>
-    isName ? type === 'Person' : type !== 'Person' && type !== 'Place';
+    place.isName ? type === 'Person' : type !== 'Person' && type !== 'Place';
+  const likeness = (written: string): number =>
+    place.isName
+      ? similarity(key, squash(written))
+      : compareNames(described, describeName(written), { known: context.catalogue }).score;
   const matches = soundCode(heard)
     .flatMap((code) => context.catalogue.soundsLike(code))
-    .filter((form) => isFitting(form.entry) && isKin(form, window.length) && !key.startsWith(squash(form.written)))
-    .map((form): Match => {
-      const likeness = similarity(key, squash(form.written));
-      return { form, likeness, isBeside: isBeside(context, form, first, last) };
-    });
-  return [...matches].sort((a, b) => b.likeness - a.likeness || (a.form.entry.key < b.form.entry.key ? -1 : 1))[0];
+    .filter((form) => isFitting(form.entry) && isKin(form, window.length) && !isPartOf(key, squash(form.written)))
+    .map((form): Match => ({ form, likeness: likeness(form.written), company: companyOf(context, form, place) }));
+  return [...matches].sort((a, b) => rank(b) - rank(a) || (a.form.entry.key < b.form.entry.key ? -1 : 1))[0];
 }
+
+const COMPANY_WEIGHT: Readonly<Record<Company, number>> = { established: 0.2, beside: 0.06, alone: 0 };
+const rank = ({ likeness, company }: Match): number => likeness + COMPANY_WEIGHT[company];
+
+/** "sketchup" is no mis-heard "Sketch", "mathematic" no "Mathematica". */
+const isPartOf = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** A person is heard as two words or more, anything else as one or two. */
 const isKin = (form: CatalogueForm, words: number): boolean => (form.entry.type === 'Person' ? words > 1 : words < 3);
 
-function isBeside({ anchors }: SpokenContext, form: CatalogueForm, first: number, last: number): boolean {
-  return anchors.some(
-    (anchor) =>
-      anchor.domain === form.entry.domain &&
-      anchor.first <= last + NEAR &&
-      anchor.last >= first - NEAR &&
-      anchor.key !== form.entry.key,
-  );
+function companyOf({ anchors }: SpokenContext, form: CatalogueForm, { first, last, isName }: Place): Company {
+  const { key, domain } = form.entry;
+  if (anchors.some((anchor) => anchor.key === key)) return 'established';
+  const reach = isName ? NEAR : NEAR_THING;
+  const isNear = (anchor: Anchoring): boolean =>
+    anchor.domain === domain && anchor.first <= last + reach && anchor.last >= first - reach;
+  return anchors.some(isNear) ? 'beside' : 'alone';
 }

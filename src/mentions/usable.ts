@@ -15,6 +15,12 @@ const EDGE_WORDS: ReadonlySet<string> = new Set(
   'a an the to of is i so was as in do on it at be by or and if my we he'.split(' '),
 );
 
+/** "my sequel": a person listed these very words as what is heard. */
+const isHeardSo = ({ first, last, forms }: Hit, tokens: readonly Token[]): boolean => {
+  const words = tokens.slice(first, last + 1).map((token) => token.norm);
+  return forms.some((form) => form.kind === 'heard' && form.written === words.join(' '));
+};
+
 /** Names of something, and never meant as such in speech without more words. */
 const NEVER_ALONE: ReadonlySet<string> = new Set(
   'hey hi hello yes no okay ok listen wait look well right god wow yeah oh so like just foundation scale come'.split(
@@ -42,12 +48,7 @@ export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const tail = tokens[hit.last];
   if (!isLone && hasLoneLetter(hit, tokens)) return false;
   const isLower = head.shape === 'lower' || tail?.shape === 'lower';
-  if (
-    !isLone &&
-    hit.last === hit.first + 1 &&
-    isLower &&
-    (EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? ''))
-  )
-    return false;
+  const isEdged = EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? '');
+  if (hit.last === hit.first + 1 && isLower && isEdged && !isHeardSo(hit, tokens)) return false;
   return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
 }

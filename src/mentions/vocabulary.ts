@@ -25,6 +25,9 @@ export const NAMING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december english german french spanish dutch italian polish russian chinese japanese korean indian
+  portuguese swedish norwegian danish finnish greek turkish ukrainian romanian hungarian czech slovak serbian croatian bulgarian israeli
+  iranian persian pakistani nigerian kenyan egyptian brazilian mexican argentinian colombian chilean swiss austrian belgian irish
+  scottish welsh vietnamese thai indonesian filipino malaysian taiwanese ph.d bachelor bachelors masters msc bsc mba guis dbas apis sres
   american british european australian canadian african asian christmas easter thanksgiving halloween god jesus mr mrs ms
   dr prof ok okay ui ux pr prs phd phds vm vms db dbs dll dlls dj djs tv ceo cto cfo coo vp qa hr pm am id ids url urls api apis faq diy usa us uk eu nyc la
   sf ip ips os cpu cpus gpu gpus ram ssd pc pcs dba sre ide ides sdk sdks orm orms cli gui mvp roi b2b saas paas iaas rss

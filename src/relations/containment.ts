@@ -18,14 +18,30 @@ const FAMILY_PROJECTS: Readonly<Record<string, string>> = {
 /** Relations between entities of which one name holds the other. */
 export function containmentClaims(entities: readonly Entity[]): readonly Claim[] {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  return entities.flatMap((entity) => {
-    if (entity.type === 'Talk') return talkClaims(entity, byName);
-    if (entity.type === 'Proposal') return proposalClaims(entity, byName);
-    if (entity.type === 'Project') return partClaims(entity, entities);
-    if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
-      return topicClaims(entity, entities);
-    return [];
-  });
+  return entities.flatMap((entity) => claimsOf(entity, entities, byName).flatMap((claim) => everywhere(claim, entity)));
+}
+
+/** How many places are quoted at most. */
+const MOST_QUOTED = 4;
+
+/** A name says what it says wherever it is said. */
+function everywhere(claim: Claim, { type, mentions }: Entity): readonly Claim[] {
+  const { span } = claim;
+  if (type === 'Talk' || span === null) return [claim];
+  const more = mentions.filter(
+    (mention) =>
+      mention.start > span.start && mention.text.length >= span.end - span.start && mention.end > mention.start,
+  );
+  return [claim, ...more.slice(0, MOST_QUOTED - 1).map((mention) => ({ ...claim, span: mention, confidence: 0.1 }))];
+}
+
+function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyMap<string, Entity>): readonly Claim[] {
+  if (entity.type === 'Talk') return talkClaims(entity, byName);
+  if (entity.type === 'Proposal') return proposalClaims(entity, byName);
+  if (entity.type === 'Project') return [...partClaims(entity, entities), ...makerClaims(entity, entities)];
+  if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
+    return topicClaims(entity, entities);
+  return [];
 }
 
 function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
@@ -77,6 +93,15 @@ function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[]
   return [{ ...contained(type, part, whole, part, 0.62), span }];
 }
 
+/** "Google Cloud SQL": who makes a product stands before it. */
+function makerClaims(product: Entity, entities: readonly Entity[]): readonly Claim[] {
+  return entities.flatMap((maker) => {
+    const isOther = maker.type === 'Organisation' && plain(maker.name) !== plain(product.name);
+    const span = isOther ? product.mentions.find(({ text }) => text.startsWith(`${maker.name} `)) : undefined;
+    return span === undefined ? [] : [{ ...contained('DEVELOPS', maker, product, product, 0.66), span }];
+  });
+}
+
 /** First parts of conference names and the project they stand for. */
 const STEMS: Readonly<Record<string, string>> = {
   Py: 'Python',
@@ -95,6 +120,15 @@ const STEMS: Readonly<Record<string, string>> = {
   Scala: 'Scala',
   Swift: 'Swift',
 };
+/** First words of shows' and books' names and the project they stand for: "JS Party", "Postgres FM". */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  JS: 'JavaScript',
+  Postgres: 'PostgreSQL',
+  Rails: 'Ruby on Rails',
+  Vue: 'Vue.js',
+  Node: 'Node.js',
+  K8s: 'Kubernetes',
+};
 /** "PromCon", "GopherCon EU", "RustConf". */
 const STEMMED = /^([A-Z][a-z]+|JS|PG)(?:Con|Conf|Camp|Day|Days)\b/;
 
@@ -102,8 +136,10 @@ const STEMMED = /^([A-Z][a-z]+|JS|PG)(?:Con|Conf|Camp|Day|Days)\b/;
 function topicClaims(work: Entity, entities: readonly Entity[]): readonly Claim[] {
   const stem = STEMS[STEMMED.exec(work.name)?.[1] ?? ''];
   const words = ` ${work.name.replace(/[^\p{L}\p{N}+#.]+/gu, ' ')} `;
+  const short = SHORT_FORMS[work.name.split(' ')[0] ?? ''];
   return entities
-    .filter((entity) => entity.type === 'Project' && (entity.name === stem || isNamedIn(words, entity)))
+    .filter(({ type, name }) => type === 'Project' && (name === stem || name === short))
+    .concat(entities.filter((entity) => entity.type === 'Project' && entity.name !== stem && isNamedIn(words, entity)))
     .map((entity) => contained('ABOUT', work, entity, work, 0.68));
 }
 

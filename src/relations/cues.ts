@@ -130,7 +130,7 @@ export const CUES: readonly Cue[] = [
     part: 'guest',
     score: 0.75,
     before: before(
-      `(?:today|episode|i|we|i'm|we're|be|to)(?: \\w+)? (?:talk(?:ing|ed)?|speak(?:ing)?|spoke|chat(?:ting|ted)?|sit(?:ting)? down|sat down) (?:to|with)(?: (?:the )?(?:creator|founder|author|maintainer)s? of \\w+,?)?|(?:conversation|interview|discussion|episode)(?: is)? with|interviewing|you'll (?:meet|hear from)`,
+      `(?:today|episode|i|we|i'm|we're|be|to)(?: \\w+)? (?:talk(?:ing|ed)?|speak(?:ing)?|spoke|chat(?:ting|ted)?|sit(?:ting)? down|sat down) (?:to|with)(?: (?:the )?(?:creator|founder|author|maintainer)s? of \\w+,?)?|(?:conversation|interview|discussion|episode)(?: is)? with(?: (?:one of )?(?:the )?[^.?!,]{0,40}(?:founders?|creators?|authors?|maintainers?|developers?|engineers?))?|interviewing|you'll (?:meet|hear from)`,
     ),
     example: "in this episode, I'm going to talk to [Thomas Barber]",
   },

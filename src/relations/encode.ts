@@ -68,6 +68,7 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
     const before = items.at(-1);
     const spoken = spokenAt(document.tokens, index, before && { word: before.word, kind: kindOf(before) });
     const token = document.tokens[index];
+    if (spoken.goesOn === true) items.pop();
     index += spoken.taken - 1;
     if (token === undefined) continue;
     if (spoken.word !== null) pushWord(items, subject, wordItem(spoken.word, token));
@@ -143,6 +144,7 @@ function pushReference(items: Item[], reference: Reference, document: Document, 
       { ...nameItem(reference.also, span), confidence: reference.confidence, way: reference.way },
       wordItem('and', span),
     );
+  if (document.tokens[index]?.norm === 'there') items.push(wordItem('at', span));
   items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way, isObject });
   if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'o", span));
   return last;

@@ -119,6 +119,22 @@ export function passiveVeto(encoded: Encoded, row: PhraseRow, { source, target }
   return between.some((item) => item.word === 'by') ? 'said the other way round' : null;
 }
 
+/** "wrote the book on GNU Make": about it, not with it. */
+const WORKS: ReadonlySet<string> = new Set(
+  'book books article articles post posts blog paper papers talk talks course courses tutorial tutorials documentation essay series'.split(
+    ' ',
+  ),
+);
+
+/** What is written on a thing, or about it, is no use of it. */
+export function workVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (row.type !== 'USES' && row.type !== 'CREATED') return null;
+  const ends = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
+  const between = encoded.items.slice(Math.min(...ends) + 1, Math.max(...ends));
+  const work = between.find((item) => item.entity === null && WORKS.has(item.word));
+  return work === undefined ? null : `a ${work.word} about it`;
+}
+
 /** Languages and platforms that people write in and start with, and few create. */
 const LANGUAGES: ReadonlySet<string> = new Set(
   'python,javascript,typescript,java,go,rust,ruby,php,c,c++,c#,swift,kotlin,scala,elixir,erlang,haskell,perl,r,julia,lua,sql,html,css,bash,clojure,f#,objective-c,dart,ios,android,macos,linux,windows,kubernetes,docker,react,node.js,fortran,cobol,matlab,visual basic,basic,lisp,scheme,ocaml,zig,webassembly,assembly'.split(

@@ -2,7 +2,7 @@
 import type { Span } from '../model.ts';
 import { CUES, type Cue, HAVING_ME, type Part, WELCOMES } from './cues.ts';
 import type { LocatedMention } from './located.ts';
-import type { Role, RoleInput } from './roles.ts';
+import type { Role, RoleInput } from './role.ts';
 
 /** How far around a name its cue may stand, in characters. */
 const BEFORE = 110;

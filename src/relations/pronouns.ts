@@ -1,6 +1,7 @@
 /** Who or what "I", "you", "she", "it" and "the company" mean at a place; nobody rather than a guess. */
 import type { Document, Entity } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
+import { CLASSES } from '../ontology/pattern.ts';
 import type { Located, LocatedMention, Reference, Resolver, Way } from './located.ts';
 import type { Conversation, Speaking } from './speaking.ts';
 
@@ -72,12 +73,28 @@ const THINGS: readonly EntityType[] = ['Project', 'Publication', 'Talk', 'Event'
 const MAKERS: readonly EntityType[] = ['Organisation', 'Project'];
 const PERSON_REACH = 40;
 const THING_REACH = 32;
-const NOUN_REACH = 60;
+const NOUN_REACH = 100;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
 
-/** "you're like 'I created it'": whoever is quoted is somebody else. */
+/** "you're like 'Yeah, I created it'": whoever is quoted is somebody else. */
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+const CLOSING: ReadonlySet<string> = new Set(['”', '’']);
+/** How many tokens back a quotation may have begun. */
+const QUOTED_REACH = 24;
+
+/** Whether a token stands in what somebody is quoted with. */
+function isQuoted(tokens: Document['tokens'], index: number): boolean {
+  let marks = 0;
+  for (let at = index - 1; at >= Math.max(0, index - QUOTED_REACH); at -= 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (CLOSING.has(norm)) return false;
+    if (norm === '“' || norm === '‘') return true;
+    if (norm === '"') marks += 1;
+    if (marks > 0 && tokens[at - 1]?.norm === 'like') return marks % 2 === 1;
+  }
+  return QUOTES.has(tokens[index - 1]?.norm ?? '');
+}
 
 /** Builds the resolver of an episode. */
 export function pronounResolver(input: PronounInput): Resolver {
@@ -85,8 +102,8 @@ export function pronounResolver(input: PronounInput): Resolver {
   return (index) => {
     const norm = tokens[index]?.norm ?? '';
     const way = WAYS.get(norm);
-    if (way !== undefined)
-      return way === 'i' && QUOTES.has(tokens[index - 1]?.norm ?? '') ? null : pronoun(input, way, index);
+    if (norm === 'there') return workplace(input, index);
+    if (way !== undefined) return way === 'i' && isQuoted(tokens, index) ? null : pronoun(input, way, index);
     return DETERMINERS.has(norm) ? definite(input, index) : null;
   };
 }
@@ -169,6 +186,27 @@ function definite(input: PronounInput, index: number): Reference | null {
   const types = NOUNS.get(noun);
   const found = types === undefined ? null : uniqueBefore(input, index, { types, reach: NOUN_REACH });
   return found && { ...found, way: 'noun', length: 2, also: null };
+}
+
+/** "worked there", "the CTO over there", "joined there": what stands before "there" where it means a workplace. */
+const WORKING: ReadonlySet<string> = new Set([
+  'work',
+  'works',
+  'worked',
+  'working',
+  'job',
+  'time',
+  ...CLASSES.role.split(' '),
+]);
+
+/** The only company named shortly before, for "there" after work or a role. */
+function workplace({ located, document: { tokens } }: PronounInput, index: number): Reference | null {
+  const before = tokens[index - 1]?.norm === 'over' ? index - 2 : index - 1;
+  if (!WORKING.has(tokens[before]?.norm ?? '')) return null;
+  const named = mentionsBefore(located, index, NOUN_REACH).filter(({ entity }) => entity.type === 'Organisation');
+  const [first] = named;
+  if (first === undefined || named.some(({ entity }) => entity.id !== first.entity.id)) return null;
+  return { entity: first.entity, confidence: LIKELY, way: 'noun', length: 1, also: null };
 }
 
 function mentionsBefore({ inOrder }: Located, index: number, reach: number): readonly LocatedMention[] {

@@ -1,34 +1,18 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
-import type { HintedPerson, Hints } from '../hints/hints.ts';
+import type { HintedPerson } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
 import { HAVING_ME, type Part, SHOW_WORDS, TALK_WORDS, WELCOMES } from './cues.ts';
 import { cueRoles, INTRO, OPENING } from './introductions.ts';
 import { labelledPart, labelledPerson } from './labels.ts';
 import type { Located } from './located.ts';
-
-/** A part in the episode, with the words (or the metadata) that say so. */
-export interface Role {
-  readonly entity: Entity;
-  readonly part: Part;
-  readonly confidence: number;
-  /** Where it is said; null for metadata alone. */
-  readonly span: Span | null;
-  readonly rule: string;
-}
-
-/** What the roles are settled from. */
-export interface RoleInput {
-  readonly document: Document;
-  readonly entities: readonly Entity[];
-  readonly located: Located;
-  readonly hints: Hints;
-}
+import { firstWords, type Role, type RoleInput, shifted } from './role.ts';
+import { speakerRoles } from './voices.ts';
 
 /** Settles the parts of everybody who is known to speak. */
 export function settleRoles(input: RoleInput): readonly Role[] {
   const isShow = isShowLike(input);
   const found = [...hintRoles(input), ...labelRoles(input), ...cueRoles(input, isShow)];
-  const all = [...found, ...(isShow ? [...titleRoles(input), ...leftOver(input, found)] : [])];
+  const all = [...found, ...(isShow ? [...titleRoles(input), ...speakerRoles(input, found)] : [])];
   const isHosted = (entity: Entity): boolean =>
     all.some(
       (role) => role.part === 'host' && role.rule !== SELF && role.confidence >= 0.8 && role.entity.id !== entity.id,
@@ -70,7 +54,8 @@ function strongest(roles: readonly Role[]): Role {
     .sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence);
   const proof = proofs[0] ?? roles[0];
   if (proof === undefined) throw new TypeError('a role needs a proof');
-  return { ...proof, confidence: Math.min(0.98, best.weight) };
+  const others = proofs.filter((other) => other !== proof && other.span !== null);
+  return { ...proof, confidence: Math.min(0.98, best.weight), others };
 }
 
 /** Words that say it prove it best, then a place where the name stands, then nothing but metadata. */
@@ -83,7 +68,15 @@ function hintRoles({ document, hints, entities, located }: RoleInput): readonly 
     const isSaid = person.origin === 'metadata' || person.origin === 'notes';
     if (!isSaid && !isPresent({ document, located }, entity)) return [];
     const rule = `roles/${isSaid ? person.origin : 'show'}`;
-    return [{ entity, part: person.role, confidence: isSaid ? 0.97 : 0.9, span: firstSpan(located, entity), rule }];
+    return [
+      {
+        entity,
+        part: person.role,
+        confidence: isSaid ? 0.97 : 0.9,
+        span: firstTurn(document, entity) ?? firstSpan(located, entity),
+        rule,
+      },
+    ];
   });
 }
 
@@ -101,17 +94,31 @@ function isPresent({ document, located }: Pick<RoleInput, 'document' | 'located'
 const personNamed = (entities: readonly Entity[], person: HintedPerson): Entity | undefined =>
   entities.find((entity) => entity.type === 'Person' && entity.name === person.name);
 
+/** The words with which somebody whom a label names begins to speak. */
+function firstTurn({ transcript: { text, turns } }: Document, entity: Entity): Span | null {
+  const own = turns.find(({ speaker }) => speaker !== null && labelledPerson([entity], speaker) !== undefined);
+  return own === undefined ? null : firstWords(text, own.span);
+}
+
 function firstSpan(located: Located, entity: Entity): Span | null {
   const mention = located.inOrder.find((one) => one.entity.id === entity.id);
   return mention === undefined ? null : { start: mention.start, end: mention.end };
 }
 
 /** A person in the title of an interview is its guest, unless something says host. */
-function titleRoles({ hints, entities, located }: RoleInput): readonly Role[] {
+function titleRoles({ document, hints, entities, located }: RoleInput): readonly Role[] {
   return hints.people.flatMap((person) => {
     const entity = person.origin === 'title' ? personNamed(entities, person) : undefined;
     if (entity === undefined) return [];
-    return [{ entity, part: 'guest' as const, confidence: 0.7, span: firstSpan(located, entity), rule: 'roles/title' }];
+    return [
+      {
+        entity,
+        part: 'guest' as const,
+        confidence: 0.7,
+        span: firstTurn(document, entity) ?? firstSpan(located, entity),
+        rule: 'roles/title',
+      },
+    ];
   });
 }
 
@@ -153,31 +160,4 @@ function labelRoles({ document, entities }: RoleInput): readonly Role[] {
           ]),
     ];
   });
-}
-
-const shifted = (start: number, length: number): Span => ({ start, end: start + length });
-
-/** The first words of a turn: what a label alone can show. */
-function firstWords(text: string, { start, end }: Span): Span {
-  const words = /^(?:\S+\s+){0,5}\S+/.exec(text.slice(start, Math.min(end, start + 80)))?.[0] ?? '';
-  return shifted(start, words.length);
-}
-
-/** The share of turns from which on somebody is one of the speakers of an episode, not a voice in between. */
-const SPEAKER_SHARE = 0.2;
-
-/** Where somebody presents, nobody is known to be a guest and one other speaker is left, that is the guest. */
-function leftOver({ document, entities }: RoleInput, found: readonly Role[]): readonly Role[] {
-  const { turns, text } = document.transcript;
-  if (!found.some((role) => role.part === 'host') || found.some((role) => role.part === 'guest')) return [];
-  const open = [...new Set(turns.flatMap((turn) => turn.speaker ?? []))].flatMap((label) => {
-    const person = labelledPerson(entities, label);
-    const own = turns.filter((turn) => turn.speaker === label);
-    const isKnown = person === undefined || found.some((role) => role.entity.id === person.id);
-    return isKnown || own.length < turns.length * SPEAKER_SHARE ? [] : [{ person, turn: own[0] }];
-  });
-  const [guest] = open;
-  if (guest === undefined || open.length > 1) return [];
-  const span = guest.turn === undefined ? null : firstWords(text, guest.turn.span);
-  return [{ entity: guest.person, part: 'guest', confidence: 0.6, span, rule: 'roles/other-speaker' }];
 }

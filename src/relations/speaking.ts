@@ -4,7 +4,7 @@ import { calledUpon } from './called.ts';
 import { labelledPerson } from './labels.ts';
 import type { Located, LocatedMention } from './located.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Somebody who speaks, with how sure that is. */
 export interface Speaking {

@@ -1,7 +1,7 @@
 /** What the shape of an episode says: its show, its hosts, its guests. */
 import type { Entity, Span } from '../model.ts';
 import type { RelationType } from '../ontology/index.ts';
-import type { Role, RoleInput } from './roles.ts';
+import type { Role, RoleInput } from './role.ts';
 
 /** A relation with the span that proves it, before evidence is made of it. */
 export interface Claim {
@@ -37,7 +37,7 @@ export function structureClaims(input: RoleInput, roles: readonly Role[]): reado
         rule: 'episode-of/show',
       }),
     );
-  for (const role of roles) {
+  for (const role of roles.flatMap((one) => [one, ...(one.others ?? []), ...named(input, one)])) {
     const proof = {
       span: role.span,
       words: role.entity.name,
@@ -73,6 +73,12 @@ export function ownPodcast({ document, entities, hints, located }: RoleInput): E
 
 const firstMention = ({ located }: RoleInput, entity: Entity): Span | null =>
   located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
+
+/** Where a speaker is called by name: little by itself, but what a reader of the proof looks for. */
+function named(input: RoleInput, role: Role): readonly Role[] {
+  const span = firstMention(input, role.entity);
+  return span === null || role.span === null ? [] : [{ ...role, span, confidence: 0.1, rule: 'roles/named' }];
+}
 
 const claim = (found: Omit<Claim, 'past' | 'role' | 'when'>): Claim => ({
   past: false,

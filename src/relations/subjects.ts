@@ -11,7 +11,7 @@ export interface Subject {
 
 /** Verbs that take up the subject again. */
 const VERBS: ReadonlySet<string> = new Set(
-  'is was are were am has had have works worked work maintains maintained maintain created wrote write writes founded started leads lead led runs ran run built build builds invented co-founded cofounded contributes contributed contribute uses used use using develops developed develop hosts hosted host gave give did joined join left heads teaches taught organizes organises organized organised authored made moved switched spoke speaks presented released launched sponsors sponsored owns bought acquired supports supported helps helped wraps extends implements implemented replaced replaces serves served sits sat went attended came working working-on maintaining building based running developing contributing met knows published'.split(
+  'is was are were am has had have works worked work maintains maintained maintain created wrote write writes founded started leads lead led runs ran run built build builds invented co-founded cofounded contributes contributed contribute uses used use using develops developed develop hosts hosted host gave give did joined join left heads teaches taught organizes organises organized organised authored made moved switched spoke speaks presented released launched sponsors sponsored owns bought acquired supports supported helps helped makes wraps extends implements implemented replaced replaces serves served sits sat went attended came working working-on maintaining building based running developing contributing met knows published'.split(
     ' ',
   ),
 );

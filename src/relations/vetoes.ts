@@ -11,6 +11,7 @@ import {
   possessorVeto,
   pronounVeto,
   tagVeto,
+  workVeto,
 } from './grammar.ts';
 import type { Way } from './located.ts';
 import type { Found } from './match.ts';
@@ -45,6 +46,7 @@ const MAY_SAY: Readonly<Partial<Record<Way, ReadonlySet<RelationType>>>> = {
     'FOUNDED',
     'ATTENDED',
     'APPROVED',
+    'USES',
   ]),
 };
 
@@ -63,6 +65,7 @@ export function vetoOfPhrase(
     pronounVeto(encoded, found) ??
     appositionVeto(encoded, found) ??
     passiveVeto(encoded, row, found) ??
+    workVeto(encoded, row, found) ??
     languageVeto(encoded, row, found) ??
     tagVeto(encoded, found)
   );
@@ -71,6 +74,8 @@ export function vetoOfPhrase(
 /** "you use Django" says nothing of who is spoken to. */
 export function wayVeto(type: RelationType, source: Item, target: Item): string | null {
   if (MAY_SAY[source.way]?.has(type) === false) return `"${source.way}" says too little of who is meant`;
+  if (type === 'USES' && source.entity?.type === 'Person' && (target.way === 'it' || target.way === 'they'))
+    return 'who knows what "it" is that is used';
   if (type === 'KNOWS' && (target.way === 'you' || target.way === 'i'))
     return `"${target.way}" says too little of who is meant`;
   return null;

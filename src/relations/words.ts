@@ -105,6 +105,8 @@ export interface Spoken {
   /** "not", where the word was "isn't". */
   readonly denied: boolean;
   readonly taken: number;
+  /** Whether it was a filler between commas that cut a phrase in two: "works, I think, at". */
+  readonly goesOn?: boolean;
 }
 
 /** What stands before the word. */
@@ -114,13 +116,16 @@ export interface Before {
   readonly kind: 'name' | 'pronoun' | 'word';
 }
 
+const PREPOSITIONS = words('at for in on with from to of');
+
 /** Reads the word at a token. */
 export function spokenAt(tokens: readonly Token[], index: number, before: Before | undefined): Spoken {
   const norm = tokens[index]?.norm ?? '';
   const filler = fillerAt(tokens, index);
   if (filler > 0) {
     const isParenthesis = before?.word === ',' && tokens[index + filler]?.norm === ',';
-    return { word: null, denied: false, taken: isParenthesis ? filler + 1 : filler };
+    const goesOn = isParenthesis && PREPOSITIONS.has(tokens[index + filler + 1]?.norm ?? '');
+    return { word: null, denied: false, taken: isParenthesis ? filler + 1 : filler, goesOn };
   }
   if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as')
     return { word: 'and', denied: false, taken: 3 };

@@ -44,9 +44,18 @@ export const alternativeTo: readonly PhraseRow[] = [
     id: 'alternative-to/compare',
     type: 'ALTERNATIVE_TO',
     pattern:
-      'compare|comparing|compares|comparison|difference|differences|between *2 {s:Project} and|with|to|or|against {t:Project}',
+      'compare|comparing|compares|compared|comparison *1 between? *2 {s:Project} and|with|to|or|against {t:Project}',
+    score: 0.74,
+    example: 'when you compare [Project Flask] with [Project Django].',
+  },
+  {
+    id: 'alternative-to/between',
+    type: 'ALTERNATIVE_TO',
+    pattern:
+      'difference|differences|comparison|articles|choice|choose|choosing|decide|deciding|switch|switching|torn|battle|debate|pick between *2 {s:Project} and|or|versus|vs {t:Project}',
     score: 0.74,
     example: 'the difference between [Project Flask] and [Project Django].',
+    not: ['the relationship between [Project Preact] and [Project WMR].'],
   },
   {
     id: 'alternative-to/similar',

@@ -69,10 +69,14 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/lang-kind-comma',
     type: 'BASED_ON',
-    pattern: '{s:Project} , {t:Project|Technology} *2 @kind',
+    pattern:
+      '{s:Project} , {t:Project|Technology} web|open-source|native|static|testing|http|rest|asynchronous|async|micro? @kind',
     score: 0.64,
     example: '[Project Flask], a [Project Python] framework.',
-    not: ['[Project Flask], or the [Project Bottle] framework.'],
+    not: [
+      '[Project Flask], or the [Project Bottle] framework.',
+      '[Project JavaScript], so [Project Node.js] on the server.',
+    ],
   },
   {
     id: 'based-on/lang-kind',

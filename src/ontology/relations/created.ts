@@ -102,9 +102,18 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/person-who',
     type: 'CREATED',
-    pattern: '{s:Person} ,? @be|, *3 person|guy|man|woman|one|gentleman|developer|engineer who *1 @create {t:Project}',
+    pattern:
+      '{s:Person} ,? @be|, *3 person|guy|man|woman|one|gentleman|developer|engineer|brothers|guys|people|folks who *1 @create {t:Project}',
     score: 0.86,
     example: '[Person Roman] is the guy who created [Project FastAPI Users].',
+  },
+  {
+    id: 'created/who-makes',
+    type: 'CREATED',
+    pattern: '{s:Person} makes|builds|develops {t:Project}',
+    score: 0.72,
+    example: 'a shoutout to [Person Dominik], who makes [Project staticcheck].',
+    not: ['[Person Dominik], who makes [Project Go] courses.'],
   },
   {
     id: 'created/who-created',

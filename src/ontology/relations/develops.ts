@@ -83,6 +83,21 @@ export const develops: readonly PhraseRow[] = [
     example: '[Project React] is a [Organisation Facebook] library.',
   },
   {
+    id: 'develops/sponsor-from',
+    type: 'DEVELOPS',
+    pattern: 'by {t:Project} ,|. from {s:Organisation}',
+    score: 0.76,
+    example: 'This portion is brought to you by [Project GoCD], from [Organisation ThoughtWorks].',
+    not: ['It is used by [Project GoCD] people from [Organisation ThoughtWorks].'],
+  },
+  {
+    id: 'develops/sponsor-from-bare',
+    type: 'DEVELOPS',
+    pattern: 'brought to you by {t:Project} from {s:Organisation}',
+    score: 0.8,
+    example: 'This portion is brought to you by [Project GoCD] from [Organisation ThoughtWorks].',
+  },
+  {
     id: 'develops/from-org',
     type: 'DEVELOPS',
     pattern: '{t:Project} , *4 @kind from|by {s:Organisation}',

@@ -6,7 +6,7 @@ export const knows: readonly PhraseRow[] = [
     id: 'knows/and-i',
     type: 'KNOWS',
     pattern:
-      '{s:Person} and {t:Person} *1 met|worked|wrote|built|started|founded|collaborated|know|go|launched|created|run|decided|gave',
+      '{s:Person} and {t:Person} *1 met|worked|wrote|built|started|founded|collaborated|know|go|got|launched|created|run|decided|gave|studied|grew',
     score: 0.66,
     example: '[Person Łukasz] and [Person Cory] worked together.',
     not: ['[Person Łukasz] and [Person Cory] like tea.'],
@@ -39,7 +39,7 @@ export const knows: readonly PhraseRow[] = [
     id: 'knows/friend',
     type: 'KNOWS',
     pattern:
-      "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators ,? {t:Person}",
+      "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators|cofounders|teammate|teammates ,? {t:Person}",
     score: 0.78,
     example: "[Person Łukasz]'s colleague [Person Cory].",
   },

@@ -18,6 +18,14 @@ export const locatedIn: readonly PhraseRow[] = [
     example: '[Organisation Crate.io] is based in [Place Berlin].',
   },
   {
+    id: 'located-in/went-for',
+    type: 'LOCATED_IN',
+    pattern:
+      'went|go|going|headed|heading|flew|flying|travelled|traveled|traveling|came|coming|drove|down|over to {t:Place} *1 for {s:Event}',
+    score: 0.74,
+    example: 'I headed down to [Place London] for [Event ServerSide.swift].',
+  },
+  {
     id: 'located-in/takes-place',
     type: 'LOCATED_IN',
     pattern: '{s:Event} *4 place in {t:Place}',

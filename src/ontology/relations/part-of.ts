@@ -58,9 +58,10 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/comes-with',
     type: 'PART_OF',
-    pattern: '{s:Project} *1 comes|ships|shipped|bundled|included|built *2 with|in|into {t:Project}',
+    pattern: '{s:Project} @be *1 shipped|bundled|included *1 with|in|into|inside {t:Project}',
     score: 0.66,
-    example: '[Project asyncio] ships with [Project Python].',
+    example: '[Project asyncio] is included in [Project Python].',
+    not: ['[Project Wails] comes with [Project React].', '[Project Wails] is built with [Project React].'],
   },
   {
     id: 'part-of/bundles',
@@ -72,9 +73,9 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/ships',
     type: 'PART_OF',
-    pattern: '{t:Project} *1 comes|ships|shipped *1 with {s:Project}',
+    pattern: '{t:Project} *1 ships|shipped|bundled *1 with {s:Project}',
     score: 0.64,
-    example: '[Project Python] comes with [Project asyncio].',
+    example: '[Project Python] ships with [Project asyncio].',
   },
   {
     id: 'part-of/acquired',
@@ -93,9 +94,10 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/org-company',
     type: 'PART_OF',
-    pattern: '{s:Organisation} ,? @be|, *1 {t:Organisation} company|subsidiary|brand',
+    pattern: '{s:Organisation} ,? @be *1 {t:Organisation} company|subsidiary|brand',
     score: 0.78,
     example: '[Organisation GitHub] is a [Organisation Microsoft] company.',
+    not: ['like your [Organisation Apple], your [Organisation Microsoft] company.'],
   },
   {
     id: 'part-of/under',

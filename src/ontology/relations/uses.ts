@@ -144,6 +144,15 @@ export const uses: readonly PhraseRow[] = [
     example: '[Person Will] works with [Project Django].',
   },
   {
+    id: 'uses/things-with',
+    type: 'USES',
+    pattern:
+      '{s:Person|Organisation} did|do|does|doing|done *5 things|stuff|work|development with|in {t:Project|Technology}',
+    score: 0.7,
+    example: 'I did a number of different things with [Project Go].',
+    not: ["I haven't done much work with [Project Go]."],
+  },
+  {
     id: 'uses/had-tools',
     type: 'USES',
     pattern: '{s:Person|Organisation} had {t:Project} ,? and? {x:Project}',
@@ -176,10 +185,19 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/writes',
     type: 'USES',
-    pattern: '{s:Person} *1 write|writing|coding|done|did *2 {t:Project}',
+    pattern: '{s:Person} *1 write|writing|coding *2 {t:Project}',
     score: 0.62,
     example: 'I still write [Project Go] every day.',
     not: ['I wrote [Project Django].', 'I write [Publication Django for APIs].'],
+    isOwn: true,
+  },
+  {
+    id: 'uses/did',
+    type: 'USES',
+    pattern: '{s:Person} *1 done|did|doing {t:Project}',
+    score: 0.62,
+    example: 'I did [Project Ruby] for a long time.',
+    not: ["That's what I did for the [Project Patreon] page."],
     isOwn: true,
   },
   {
@@ -202,7 +220,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/user-of',
     type: 'USES',
-    pattern: '{s:Person|Organisation} @be *4 user|users|fan|adopter of {t:Project|Technology}',
+    pattern: '{s:Person|Organisation} @be *4 user|users|adopter|adopters of {t:Project|Technology}',
     score: 0.64,
     example: '[Person Tom] is a heavy user of [Project Go].',
   },

@@ -99,6 +99,13 @@ export const worksFor: readonly PhraseRow[] = [
     example: '[Person Brian] at [Organisation Robust Perception].',
   },
   {
+    id: 'works-for/guy-from',
+    type: 'WORKS_FOR',
+    pattern: 'guy|person|man|woman|guys|folks|people|friend|friends from|at {t:Organisation} ,? {s:Person}',
+    score: 0.7,
+    example: 'the guy from [Organisation PayPal], [Person Mahmoud].',
+  },
+  {
     id: 'works-for/from-org',
     type: 'WORKS_FOR',
     pattern: '{s:Person} ,? from {t:Organisation}',
