@@ -4,7 +4,7 @@
 MATCH (n:Entity)
 WHERE size(n.aliases) > 0
 UNWIND n.aliases AS alias
-MATCH (other:Entity {name: alias})
+MATCH (other:Entity {name: toString(alias)})
 WHERE other.id <> n.id AND labels(other) = labels(n)
 OPTIONAL MATCH (n)<-[m:MENTIONS]-(e:Episode)
 WHERE alias IN m.heard
