@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { forgetCommand } from './commands/forget.ts';
 import { loadCommand } from './commands/load.ts';
+import { queryCommand } from './commands/query.ts';
 import { reviewCommand } from './commands/review.ts';
 import { sameNameCommand } from './commands/same-name.ts';
 import { statsCommand } from './commands/stats.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   loadCommand,
   forgetCommand,
+  queryCommand,
   evaluateCommand,
   sameNameCommand,
 ];

@@ -57,4 +57,4 @@ async function addressOf(args: Args, streams: Streams): Promise<Address> {
 const HAS_PASSWORD = /\/\/[^/?#]*@/;
 
 const uriOf = (args: Args, env: Streams['env']): string | undefined =>
-  textOption(args, 'neo4j') ?? (env.NEO4J_URI || undefined);
+  textOption(args, 'neo4j') || env.NEO4J_URI || undefined;

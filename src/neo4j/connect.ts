@@ -1,8 +1,8 @@
 /** The only file that knows neo4j-driver: connections, transactions, and values as they go in and come out. */
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Result } from 'neo4j-driver';
 import { EpigraphError } from '../errors.ts';
+import type { NodeValue, Properties, RelationshipValue, Rows, Value } from '../queries/values.ts';
 import { failureOf } from './failures.ts';
-import type { NodeValue, Properties, RelationshipValue, Rows, Value } from './values.ts';
 
 /** Where a server is and who asks. */
 export interface Address {

@@ -72,11 +72,7 @@ export async function changesOfNodes(
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (const some of chunks(given, options)) {
-    const known = await knownNodes(
-      run,
-      some.map((one) => one.id),
-      episodes,
-    );
+    const known = await knownNodes(run, some, episodes);
     changes.push(...some.flatMap((one) => nodeChange(one, known.get(one.id)) ?? []));
   }
   return changes;

@@ -33,11 +33,11 @@ export async function load(
 ): Promise<LoadSummary> {
   const counts = tally();
   const episodes = episodesOf(sources);
-  const ids = episodes.map(({ episode }) => episode);
+  const ids = episodes.map(({ id }) => id);
   const present = await connection.read((run) => knownEpisodes(run, ids));
-  for (const [done, { episode, source }] of episodes.entries()) {
+  for (const [done, { episode, id, source }] of episodes.entries()) {
     options.onEpisode?.(done, episodes.length, episode);
-    const isNew = !present.has(episode);
+    const isNew = !present.has(id);
     try {
       const outcome = await loadEpisode(connection, source.rowsOf(episode), { ...options, isNew });
       if (outcome === null) counts.episode('unchanged');

@@ -1,5 +1,4 @@
 /** What becomes of nodes when some episodes say something new: compared with what the database and all other episodes say. */
-
 import type { NodeRow, Properties } from '../sinks/property-graph.ts';
 import { type Contribution, contributionIn, contributionNow, contributionOf, united } from './contributions.ts';
 import { type Changes, changesOf, type Found, type StoredClaim } from './difference.ts';
@@ -14,16 +13,18 @@ export interface Given {
   readonly mentioned: readonly Contribution[];
   /** From episodes that only claim something of it, or are it. */
   readonly beside: readonly Contribution[];
-  /** Properties that came from the given episodes before. */
-  readonly own: ReadonlySet<string>;
+  /** From the same episodes, as they lie in the database. */
+  readonly before: readonly Contribution[];
 }
 
 /** What the database says of a node. */
 export interface Known {
   readonly properties: Found;
-  /** What other episodes give. */
+  /** Whether any episode names it, the given ones among them. */
+  readonly isMentioned: boolean;
+  /** What other episodes give; asked for where `asksOthers`. */
   readonly others: readonly Contribution[];
-  /** Whether a relationship stays when all claims of the given episodes are gone. */
+  /** Whether a relationship stays when all claims of the given episodes are gone; asked for where `asksWhoKnows`. */
   readonly isKnownElsewhere: boolean;
 }
 
@@ -33,8 +34,12 @@ export type NodeChange =
   | { readonly kind: 'remove'; readonly id: string }
   | null;
 
-/** An episode's facts are its own: those that are not said any more go. */
-const EPISODE_FACTS = 'title podcast date source sha256 audio format lines words'.split(' ');
+/** Whether something is not said any more, so that only what other episodes say can tell what is left of the node. */
+export const asksOthers = ({ before, mentioned }: Given): boolean =>
+  before.some((old) => !mentioned.some((one) => JSON.stringify(one) === JSON.stringify(old)));
+
+/** Whether it matters that anybody else speaks of the node. */
+export const asksWhoKnows = ({ label, mentioned }: Given): boolean => label === null || mentioned.length === 0;
 
 /** What one episode says of nodes, and which of them it spoke of before. */
 export function givenBy(rows: EpisodeRows, stored: readonly StoredClaim[]): readonly Given[] {
@@ -43,77 +48,82 @@ export function givenBy(rows: EpisodeRows, stored: readonly StoredClaim[]): read
       .filter((claim) => claim.type === 'MENTIONS')
       .map((claim) => [claim.target, Number(claim.properties.confidence)]),
   );
-  const own = factsBefore(stored);
-  const given = rows.nodes.map((row) => givenOf(row, mentions.get(row.id), own.get(row.id) ?? new Set()));
+  const before = contributionsBefore(stored);
+  const given = rows.nodes.map((row) => givenOf(row, mentions.get(row.id), before.get(row.id) ?? []));
   const ids = new Set(given.map((one) => one.id));
-  const before = [rows.episode, ...stored.flatMap(({ source, target }) => [source, target])];
-  const gone = new Set(before.filter((id) => !ids.has(id)));
-  const silent = [...gone].map((id) => ({
-    id,
-    label: null,
-    mentioned: [],
-    beside: [],
-    own: own.get(id) ?? new Set<string>(),
-  }));
+  const spokenOf = [rows.episode, ...stored.flatMap(({ source, target }) => [source, target])];
+  const gone = new Set(spokenOf.filter((id) => !ids.has(id)));
+  const silent = [...gone].map((id) => ({ id, label: null, mentioned: [], beside: [], before: before.get(id) ?? [] }));
   return [...given, ...silent].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A node that no episode speaks of. */
-export const givenByNobody = (row: NodeRow): Given => givenOf(row, undefined, new Set());
+export const givenByNobody = (row: NodeRow): Given => givenOf(row, undefined, []);
 
-function givenOf(row: NodeRow, confidence: number | undefined, before: ReadonlySet<string>): Given {
+function givenOf(row: NodeRow, confidence: number | undefined, before: readonly Contribution[]): Given {
   const contribution = contributionOf(row, confidence);
   return {
     id: row.id,
     label: row.label,
     mentioned: confidence === undefined ? [] : [contribution],
     beside: confidence === undefined ? [contribution] : [],
-    own: row.label === 'Episode' ? new Set(EPISODE_FACTS) : before,
+    before,
   };
 }
 
-/** The names of the facts that an episode gave to each node. */
-function factsBefore(stored: readonly StoredClaim[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** What an episode gave to each node that it named. */
+function contributionsBefore(stored: readonly StoredClaim[]): ReadonlyMap<string, readonly Contribution[]> {
   return new Map(
     stored
       .filter((claim) => claim.type === 'MENTIONS')
-      .map((claim) => [claim.target, new Set(Object.keys(contributionIn(claim.properties)?.facts ?? {}))]),
+      .map((claim) => [claim.target, [contributionIn(claim.properties) ?? []].flat()]),
   );
 }
 
 /** Several episodes' words of the same node as one. */
-export function joined(a: Given, b: Given): Given {
-  return {
-    id: a.id,
-    label: a.label ?? b.label,
-    mentioned: [...a.mentioned, ...b.mentioned],
-    beside: [...a.beside, ...b.beside],
-    own: new Set([...a.own, ...b.own]),
-  };
-}
+export const joined = (a: Given, b: Given): Given => ({
+  id: a.id,
+  label: a.label ?? b.label,
+  mentioned: [...a.mentioned, ...b.mentioned],
+  beside: [...a.beside, ...b.beside],
+  before: [...a.before, ...b.before],
+});
 
 /** The properties of a node that is new. */
 export const propertiesOf = ({ mentioned, beside }: Given): Properties =>
   united(mentioned.length > 0 ? mentioned : beside);
-
-/** Somebody still speaks of it, but nobody names it any more. */
-const UNHEARD: Properties = { aliases: [] };
 
 /** What is to be done to a node; null where nothing is. */
 export function nodeChange(given: Given, known: Known | undefined): NodeChange {
   const { id, label } = given;
   if (known === undefined) return label === null ? null : { kind: 'add', id, properties: propertiesOf(given) };
   if (label === null && !known.isKnownElsewhere) return { kind: 'remove', id };
-  const said = [...given.mentioned, ...known.others];
-  const wanted = said.length === 0 && label === null ? UNHEARD : wantedOf(given, said, known);
-  const properties = changesOf(known.properties, wanted, given.own);
+  const properties = changesOf(known.properties, wanted(given, known), ownFacts(given));
   return properties === null ? null : { kind: 'save', id, properties };
 }
 
-/** MENTIONS decide; where there is none, what the node has counts as said too, if anybody else speaks of it. */
-function wantedOf(given: Given, said: readonly Contribution[], known: Known): Properties {
-  if (said.length > 0) return united(said);
-  if (given.label === 'Episode' || !known.isKnownElsewhere) return united(given.beside);
-  const keys = given.beside.flatMap((one) => Object.keys(one.facts));
-  return united([contributionNow(known.properties, keys), ...given.beside]);
+/** Somebody still speaks of it, but nobody names it any more. */
+const UNHEARD: Properties = { aliases: [] };
+
+/** MENTIONS decide. Where there is none, what the node has counts as said too, if anybody else speaks of it. */
+function wanted(given: Given, known: Known): Properties {
+  const { label, mentioned, beside } = given;
+  const now = contributionNow(known.properties, factsOf([...mentioned, ...beside]));
+  if (asksOthers(given)) {
+    const said = [...mentioned, ...known.others];
+    if (said.length > 0) return united(said);
+  } else if (mentioned.length > 0) return united(known.isMentioned ? [now, ...mentioned] : mentioned);
+  else if (known.isMentioned) return {};
+  if (label === null) return UNHEARD;
+  return united(label === 'Episode' || !known.isKnownElsewhere ? beside : [now, ...beside]);
 }
+
+const factsOf = (contributions: readonly Contribution[]): readonly string[] =>
+  contributions.flatMap((one) => Object.keys(one.facts));
+
+/** An episode's facts are its own: those that are not said any more go. */
+const EPISODE_FACTS = 'title podcast date source sha256 audio format lines words'.split(' ');
+
+/** The facts that came from the given episodes, and go with them. */
+const ownFacts = (given: Given): readonly string[] =>
+  given.label === 'Episode' ? EPISODE_FACTS : asksOthers(given) ? factsOf(given.before) : [];

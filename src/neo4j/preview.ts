@@ -15,14 +15,14 @@ export async function preview(
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
   const episodes = episodesOf(sources);
-  const all = episodes.map(({ episode }) => episode);
+  const all = episodes.map(({ id }) => id);
   const present = await connection.read((run) => knownEpisodes(run, all));
   const given = new Map<string, Given>();
   const counts = tally();
-  for (const [done, { episode, source }] of episodes.entries()) {
+  for (const [done, { episode, id, source }] of episodes.entries()) {
     options.onEpisode?.(done, all.length, episode);
     const rows = source.rowsOf(episode);
-    const stored = await connection.read((run) => claimsOfEpisode(run, episode));
+    const stored = await connection.read((run) => claimsOfEpisode(run, id));
     for (const one of givenBy(rows, stored)) {
       const known = given.get(one.id);
       given.set(one.id, known === undefined ? one : joined(known, one));
@@ -30,7 +30,7 @@ export async function preview(
     const { add, save, remove } = claimChanges(stored, rows.claims);
     const edges: Counts = { added: add.length, changed: save.length, removed: remove.length };
     const isChanged = edges.added + edges.changed + edges.removed > 0;
-    counts.outcome({ nodes: [], edges }, fateOf(present.has(episode), isChanged));
+    counts.outcome({ nodes: [], edges }, fateOf(present.has(id), isChanged));
   }
   counts.nodes(await connection.read((run) => changesOfNodes(run, [...given.values()], all, options)));
   for (const source of sources)

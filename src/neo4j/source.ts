@@ -5,12 +5,13 @@ import { nodeOfNone, partsOfEdge, partsOfNode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
 import { uniteDocuments } from '../graph/unite.ts';
 import type { EntityType } from '../ontology/index.ts';
-import { type NodeRow, nodeRows, type RelationshipRow, relationshipRows } from '../sinks/property-graph.ts';
+import { type NodeRow, nodeRows, type RelationshipRow, relationshipRows, storedId } from '../sinks/property-graph.ts';
 import { readElements } from './elements.ts';
 import { openSpool, type Spool } from './spool.ts';
 
 /** What one episode says. */
 export interface EpisodeRows {
+  /** The id it is stored under. */
   readonly episode: string;
   /** Its own node, and every node it names or claims something of; sorted by id. */
   readonly nodes: readonly NodeRow[];
@@ -57,7 +58,9 @@ export async function readSource(pieces: AsyncIterable<Uint8Array | string>, nam
 
 /** The episodes of several sources, each with the last source that has it. */
 export function episodesOf(sources: readonly Source[]): readonly SourceEpisode[] {
-  const all = sources.flatMap((source) => source.episodes.map((episode) => ({ episode, source })));
+  const all = sources.flatMap((source) =>
+    source.episodes.map((episode) => ({ episode, id: storedId(episode), source })),
+  );
   const last = new Map(all.map(({ episode, source }) => [episode, source]));
   return all.filter(({ episode, source }) => last.get(episode) === source);
 }
@@ -65,6 +68,8 @@ export function episodesOf(sources: readonly Source[]): readonly SourceEpisode[]
 /** An episode and where its rows are. */
 export interface SourceEpisode {
   readonly episode: string;
+  /** The id it is stored under. */
+  readonly id: string;
   readonly source: Source;
 }
 
@@ -140,6 +145,7 @@ function rowsOf(episode: string, spool: Spool<Said>, head: Pick<GraphDocument, '
   );
   const beside = [...unnamed].flatMap((key) => nodesIn(spool.take(ofNode(key))));
   const part = uniteDocuments([{ ...head, nodes: [...nodes, ...beside], edges }]);
-  const claims = relationshipRows(part).filter((claim) => claim.properties.episode === episode);
-  return { episode, nodes: nodeRows(part), claims };
+  const id = storedId(episode);
+  const claims = relationshipRows(part).filter((claim) => claim.properties.episode === id);
+  return { episode: id, nodes: nodeRows(part), claims };
 }

@@ -29,7 +29,7 @@ export function openSpool<T>(): Spool<T> {
   };
   return {
     put(key, record) {
-      const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+      const bytes = Buffer.from(`${wellFormed(JSON.stringify(record))}\n`);
       remember(places, key, { at: end, length: bytes.length });
       end += bytes.length;
       waiting.push(bytes);
@@ -46,6 +46,13 @@ export function openSpool<T>(): Spool<T> {
     },
   };
 }
+
+/** An escaped backslash, or half a surrogate pair: "\\\\", "\\ud83d". */
+const ESCAPE = /\\(?:\\|ud[89a-f][0-9a-f]{2})/g;
+
+/** Half characters, which no database keeps, become U+FFFD; JSON writes them as escapes. */
+const wellFormed = (json: string): string =>
+  json.includes('\\ud') ? json.replace(ESCAPE, (found) => (found === '\\\\' ? found : '\ufffd')) : json;
 
 interface Place {
   readonly at: number;

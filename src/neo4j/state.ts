@@ -2,7 +2,7 @@
 import type { Run } from './connect.ts';
 import { type Contribution, contributionIn } from './contributions.ts';
 import type { StoredClaim } from './difference.ts';
-import type { Known } from './nodes.ts';
+import { asksOthers, asksWhoKnows, type Given, type Known } from './nodes.ts';
 import { statement } from './statements.ts';
 
 /** Everything an episode claims in the database. */
@@ -20,23 +20,36 @@ export async function claimsOfEpisode(run: Run, episode: string): Promise<readon
 /** What is known of nodes beside what some episodes say; a node that is not there is left out. */
 export async function knownNodes(
   run: Run,
-  ids: readonly string[],
+  given: readonly Given[],
   episodes: readonly string[],
 ): Promise<ReadonlyMap<string, Known>> {
-  if (ids.length === 0) return new Map();
-  const found = await run(statement('entities'), { ids });
-  const others = await othersOf(run, ids, episodes);
-  const elsewhere = new Set((await run(statement('known-elsewhere'), { ids, episodes })).map((row) => row.id));
+  if (given.length === 0) return new Map();
+  const found = await run(statement('entities'), { ids: given.map((one) => one.id) });
+  const others = await othersOf(run, idsOf(given, asksOthers), episodes);
+  const elsewhere = await knownElsewhere(run, idsOf(given, asksWhoKnows), episodes);
   return new Map(
-    found.map(({ id, properties }) => [
+    found.map(({ id, properties, isMentioned }) => [
       String(id),
       {
         properties: recordOf(properties),
+        isMentioned: isMentioned === true,
         others: others.get(String(id)) ?? [],
         isKnownElsewhere: elsewhere.has(id),
       },
     ]),
   );
+}
+
+const idsOf = (given: readonly Given[], isAsked: (one: Given) => boolean): readonly string[] =>
+  given.filter(isAsked).map((one) => one.id);
+
+async function knownElsewhere(
+  run: Run,
+  ids: readonly string[],
+  episodes: readonly string[],
+): Promise<ReadonlySet<unknown>> {
+  if (ids.length === 0) return new Set();
+  return new Set((await run(statement('known-elsewhere'), { ids, episodes })).map((row) => row.id));
 }
 
 async function othersOf(
@@ -45,6 +58,7 @@ async function othersOf(
   episodes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Contribution[]>> {
   const byId = new Map<string, Contribution[]>();
+  if (ids.length === 0) return byId;
   for (const { id, ...mention } of await run(statement('contributions'), { ids, episodes })) {
     const contribution = contributionIn(mention);
     if (contribution !== null) byId.set(String(id), [...(byId.get(String(id)) ?? []), contribution]);

@@ -1,4 +1,5 @@
 /** The document as a property graph stores it: one relationship per source, type, target and episode. */
+import { createHash } from 'node:crypto';
 import { factsOf as claimFacts, claimsOf } from '../graph/claims.ts';
 import { nodeOfEpisode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphEvidence, GraphNode } from '../graph/schema.ts';
@@ -31,10 +32,19 @@ const CORE = new Set(['type', 'name', 'aliases', 'confidence', 'links', 'mention
 /** "release date", "a`b": characters that a property's name is better without. */
 const UNSAFE_IN_KEY = /[^\p{L}\p{N}_]+/gu;
 
+const LONGEST_ID = 1000;
+
+/** The id that a node is stored under: its key, cut and made unique by a digest where no index could hold it. */
+export function storedId(key: string): string {
+  if (key.length <= LONGEST_ID) return key;
+  const digest = createHash('sha256').update(key).digest('hex');
+  return `${key.slice(0, LONGEST_ID / 2)}-${digest}`;
+}
+
 /** Every node, in the order of the document. */
 export function nodeRows(document: GraphDocument): readonly NodeRow[] {
   return document.nodes.map((node) => ({
-    id: node.key,
+    id: storedId(node.key),
     label: node.attributes.type,
     properties: nodeProperties(node),
   }));
@@ -76,18 +86,19 @@ function toProperty(value: unknown): PropertyValue | undefined {
 }
 
 function rowsOf(edge: GraphEdge, named: GraphNode | undefined): readonly RelationshipRow[] {
-  const { source, target, attributes } = edge;
+  const { attributes } = edge;
   const { type } = attributes;
+  const [source, target] = [storedId(edge.source), storedId(edge.target)];
   if (type === 'MENTIONS') {
     const { count = 1, lines = [], confidence } = attributes;
-    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, source), lines);
+    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, edge.source), lines);
     return [{ source, type, target, properties: { episode: source, count, lines, confidence, ...said } }];
   }
   return claimsOf(edge).map(({ episode, evidence, confidence, role, when, past }) => ({
     source,
     type,
     target,
-    properties: { episode, ...proofs(evidence), confidence, ...claimFacts({ role, when, past }) },
+    properties: { episode: storedId(episode), ...proofs(evidence), confidence, ...claimFacts({ role, when, past }) },
   }));
 }
 

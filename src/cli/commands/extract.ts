@@ -10,9 +10,11 @@ import { readTranscript } from '../../transcripts/read.ts';
 import { type Command, listOption, textOption } from '../command.ts';
 import { expandInputs } from '../inputs.ts';
 import { readInput, type Streams, writeOutput } from '../io.ts';
+import { withConnection, withServerOptions } from '../neo4j-options.ts';
 import { progressBar } from '../progress.ts';
 import { readSettings } from '../settings.ts';
 import { table } from '../table.ts';
+import { loadSources } from './load.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -21,7 +23,7 @@ export const extractCommand: Command = {
   command: 'extract [inputs..]',
   describe: 'Extract a knowledge graph from transcripts: files, globs, directories, or - for standard input',
   build: (yargs: Argv): Argv =>
-    yargs
+    withServerOptions(yargs)
       .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
       .option('output', {
         alias: 'o',
@@ -80,7 +82,21 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
   await writeOutput(output, writeDocument(document), streams);
   await writeTrace(args, extractions, streams);
   summarise({ document, extractions, output, failed: broken.length }, args, streams);
+  if (args.neo4j !== undefined) await loadDocument(document, args, streams);
   return broken.length > 0 ? 1 : 0;
+}
+
+/** `--neo4j`: writes what was extracted into the database as well. */
+async function loadDocument(document: GraphDocument, args: Args, streams: Streams): Promise<void> {
+  const { sourceOf } = await import('../../neo4j/source.ts');
+  const source = sourceOf(document);
+  try {
+    await withConnection(args, streams, (connection, address) =>
+      loadSources({ connection, address, sources: [source] }, args, streams),
+    );
+  } finally {
+    source.close();
+  }
 }
 
 /** What the command line says, and what the files it names hold. */
