@@ -109,7 +109,7 @@ describe('fences', () => {
     ['openai', /^openai/, /^assistant\/client\.ts$/],
     ['yargs', /^yargs/, /^cli\//],
     ['n3', /^n3$/, /^sinks\/turtle\.ts$/],
-    ['csv-stringify', /^csv-stringify/, /^sinks\/delimited\.ts$/],
+    ['csv-stringify', /^csv-stringify/, /^(?:sinks\/delimited|cli\/answers)\.ts$/],
     ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|stats|viewer)\//],
     ['the file system', /^(?:node:)?fs(?:\/|$)/, /^(?:cli|neo4j|viewer)\/|^version\.ts$|^catalogue\/load\.ts$/],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|child_process)$/, /^(?:cli|neo4j|assistant)\//],

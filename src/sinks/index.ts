@@ -61,7 +61,7 @@ export const FORMATS = [
   },
   {
     name: 'turtle',
-    description: 'the same as Turtle, for triple stores',
+    description: 'Turtle: what jsonld says, for triple stores',
     load: async () => (await import('./turtle.ts')).turtle,
   },
   {

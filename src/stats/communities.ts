@@ -1,4 +1,5 @@
 /** Groups of nodes that have more to do with one another than with the rest, and the nodes that join them. */
+import { groupBy } from '../graph/group.ts';
 import { betweenness, louvain, type Undirected } from './interop.ts';
 
 /** The groups of a network. */
@@ -14,11 +15,7 @@ export function communitiesOf(network: Undirected): Communities {
   const related = network.nodes().filter((key) => network.degree(key) > 0);
   if (related.length === 0) return { groups: [], modularity: 0 };
   const { communities, modularity } = louvain.detailed(network, { rng: seeded(SEED), getEdgeWeight: 'weight' });
-  const groups = new Map<number, string[]>();
-  for (const key of related) {
-    const community = communities[key] ?? -1;
-    groups.set(community, [...(groups.get(community) ?? []), key]);
-  }
+  const groups = groupBy(related, (key) => String(communities[key]));
   return { groups: [...groups.values()].sort((a, b) => b.length - a.length), modularity: rounded(modularity) };
 }
 

@@ -92,6 +92,11 @@ describe('epigraph export', () => {
     expect([status, keys(out)]).toEqual([0, found]);
   });
 
+  it('takes a file after a flag', async () => {
+    const { status, out } = await cli('export', '--to', 'json', '--only', 'Talk', at('graph.json'));
+    expect([status, keys(out)]).toEqual([0, ['talk:draining-the-queue']]);
+  });
+
   it('filters for every format alike', async () => {
     await exported('--to', 'csv', '--only', 'Person', '-o', at('csv'));
     expect(readFileSync(at('csv/nodes.csv'), 'utf8').trim().split('\n')).toHaveLength(3);
@@ -117,6 +122,10 @@ describe('epigraph export', () => {
       2,
       `--relation does not know "LIKES". Allowed: ${RELATION_TYPES.join(', ')}.`,
     ],
+    [['--to', 'json', '--only', ''], 2, '--only does not know "". Allowed: Person, '],
+    [['--to', 'json', '--only', 'Person,'], 2, '--only does not know "". Allowed: Person, '],
+    [['--to', 'json', '--only'], 2, 'Not enough arguments following: only'],
+    [['--to', 'json', '--top', '1', '--top', '2'], 2, '--top must be a whole number of 1 or more, not "1,2".'],
     [['--to', 'json', '--top', '0'], 2, '--top must be a whole number of 1 or more, not "0".'],
     [['--to', 'json', '--top', 'many'], 2, '--top must be a whole number of 1 or more, not "many".'],
     [['--to', 'json', '--min-confidence', '70%'], 2, '--min-confidence must be a number from 0 to 1, not "70%".'],

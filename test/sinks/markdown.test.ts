@@ -86,9 +86,9 @@ describe('the vault', () => {
   it('makes nothing of hostile words', async () => {
     for (const { content } of await filesOf('markdown', hostileDocument)) {
       const body = bodyOf(content);
+      expect(content).not.toContain('javascript:');
       expect(body).not.toMatch(/(?<!\\)<(?!https)[a-z/!]/i);
       expect(body.split('\n').filter((line) => /^#(?!#? )|^```|^---/.test(line))).toEqual([]);
-      expect(body).not.toMatch(/\]\(javascript:|\]\(<javascript:/);
     }
   });
 });

@@ -59,7 +59,7 @@ function frontMatter({ key, attributes }: GraphNode): string {
     aliases,
     tags: [type.toLowerCase()],
     confidence,
-    links,
+    links: links.flatMap((link) => webAddress(link) ?? []),
     ...Object.fromEntries(facts),
   };
   return stringify(
