@@ -1,5 +1,5 @@
 /** Values as Cypher writes them: nothing in a text can end it. */
-import { cleanText } from './characters.ts';
+import { cleanText, wholeText } from './characters.ts';
 import type { Properties, PropertyValue, Scalar } from './property-graph.ts';
 
 /** `'it\'s'`, `[1, 2]`, `true`. */
@@ -31,8 +31,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
-/** Half of a character is none: the driver, too, writes "\ufffd" for it. */
 const text = (value: string): string =>
-  `'${value.replace(/\p{Cs}/gu, '\ufffd').replace(/[\\'\p{Cc}]/gu, (character) => ESCAPES[character] ?? numbered(character))}'`;
+  `'${wholeText(value).replace(/[\\'\p{Cc}]/gu, (character) => ESCAPES[character] ?? numbered(character))}'`;
 
 const numbered = (character: string): string => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

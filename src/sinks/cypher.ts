@@ -1,5 +1,6 @@
 import { groupBy } from '../graph/group.ts';
 import type { GraphDocument } from '../graph/schema.ts';
+import { RELATION_TYPES } from '../ontology/index.ts';
 import { literal, map } from './cypher-literal.ts';
 import { type NodeRow, nodeRows, type RelationshipRow, relationshipRows } from './property-graph.ts';
 import type { TextSink } from './sink.ts';
@@ -21,6 +22,7 @@ const SCHEMA = [
 function writeScript(document: GraphDocument): string {
   const [nodes, claims] = [nodeRows(document), relationshipRows(document)];
   return `${[
+    `// ${nodes.length} nodes, ${claims.length} relationships. Run it with: cypher-shell -f THIS_FILE`,
     ...SCHEMA,
     ':begin',
     ...forgetting(nodes),
@@ -35,7 +37,7 @@ function forgetting(nodes: readonly NodeRow[]): readonly string[] {
   const episodes = nodes.filter((node) => node.label === 'Episode').map((node) => node.id);
   if (episodes.length === 0) return [];
   return [
-    `MATCH (source:Entity)-[claim]->(target:Entity)
+    `MATCH (source:Entity)-[claim:${RELATION_TYPES.join('|')}]->(target:Entity)
 WHERE claim.episode IN ${literal(episodes)}
 WITH collect(claim) AS claims, collect(source) + collect(target) AS ends
 FOREACH (claim IN claims | DELETE claim)

@@ -1,10 +1,10 @@
 import type { GraphDocument } from '../graph/schema.ts';
 import { cleanText, uniqueNames } from './characters.ts';
+import { typedColumns } from './column-types.ts';
 import { edgeRow, episodeDates, nodeRow, type Row, weightOf } from './columns.ts';
 import { MultiDirectedGraph, writeGexf } from './interop.ts';
 import { colourOf, type Position, positionsOf, sizesOf } from './looks.ts';
 import type { TextSink } from './sink.ts';
-import { typedColumns } from './types.ts';
 
 /** GEXF 1.3 for Gephi: columns with types, colours of the ontology, sizes, places, first and last time and date. */
 export const gexf = {

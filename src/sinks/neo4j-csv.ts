@@ -1,9 +1,9 @@
 import type { GraphDocument } from '../graph/schema.ts';
 import { cleanText } from './characters.ts';
+import { type ColumnType, narrowest } from './column-types.ts';
 import { type Cells, delimited } from './delimited.ts';
 import { nodeRows, type Properties, type PropertyValue, relationshipRows, type Scalar } from './property-graph.ts';
 import type { FolderSink } from './sink.ts';
-import { type ColumnType, narrowest } from './types.ts';
 
 /** Two tables with typed headers for `neo4j-admin database import full`, and the arguments it needs. */
 export const neo4jCsv = {

@@ -4,6 +4,7 @@ import { factsOf as claimFacts, claimsOf } from '../graph/claims.ts';
 import { nodeOfEpisode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphEvidence, GraphNode } from '../graph/schema.ts';
 import type { EntityType, RelationType } from '../ontology/index.ts';
+import { wholeText } from './characters.ts';
 
 export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly string[] | readonly number[];
@@ -113,7 +114,9 @@ function mentioned({ attributes }: GraphNode, lines: readonly number[]): Propert
       ? { quotes: found.map((mention) => mention?.context ?? '') }
       : {}),
     ...timed(found.map((mention) => mention?.time ?? null)),
-    node: JSON.stringify({ name, links, ...factsOf(attributes) }),
+    node: JSON.stringify({ name, links, ...factsOf(attributes) }, (_, value: unknown) =>
+      typeof value === 'string' ? wholeText(value) : value,
+    ),
   };
 }
 

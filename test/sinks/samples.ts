@@ -6,9 +6,9 @@ import type { GraphDocument } from '../../src/graph/schema.ts';
 import { extract } from '../../src/pipeline.ts';
 import { readTranscript } from '../../src/transcripts/read.ts';
 
-const SAMPLES = ['labelled-markdown.md', 'captions.vtt', 'cues.srt', 'podcasting20.json', 'time-stamped.txt'];
+const SAMPLES = ['labelled-markdown.md', 'captions.vtt', 'podcasting20.json'];
 
-/** One graph of five episodes of one show. */
+/** One graph of three episodes. */
 export function sampleDocument(): GraphDocument {
   return buildGraph(
     SAMPLES.map((name) => {

@@ -6,7 +6,8 @@ import { sourceOf } from '../../src/neo4j/source.ts';
 import type { LoadSummary } from '../../src/neo4j/summary.ts';
 import type { Live } from '../neo4j/live.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** Columns by name. */
+export type Row = Readonly<Record<string, unknown>>;
 
 interface Stored {
   readonly nodes: readonly Row[];
