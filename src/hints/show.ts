@@ -49,12 +49,21 @@ function showOfFile(file: string, catalogue: Catalogue): string | null {
 function spokenShow(intro: string, catalogue: Catalogue): string | null {
   for (const [, words = ''] of intro.matchAll(WELCOME)) {
     const parts = words.trim().split(/\s+/);
-    for (let length = parts.length; length > 0; length -= 1) {
-      const found = catalogue
-        .find(squash(parts.slice(0, length).join(' ')))
-        .find((form) => form.entry.type === 'Podcast');
-      if (found !== undefined) return found.entry.name;
+    for (let start = 0; start < parts.length; start += 1) {
+      const found = showAt(parts.slice(start), catalogue, start === 0 ? 1 : 2);
+      if (found !== null) return found;
     }
+  }
+  return null;
+}
+
+/** The show whose name the words begin with: "Labs episode of Dev Interrupted" has one further on, of two words at least. */
+function showAt(parts: readonly string[], catalogue: Catalogue, least: number): string | null {
+  for (let length = parts.length; length >= least; length -= 1) {
+    const found = catalogue
+      .find(squash(parts.slice(0, length).join(' ')))
+      .find((form) => form.entry.type === 'Podcast');
+    if (found !== undefined) return found.entry.name;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import type { Hit } from './gazetteer.ts';
+import { NAMING_NOUNS } from './vocabulary.ts';
 
 /** What is known of the episode when a hit is weighed. */
 export interface Surroundings {
@@ -99,7 +100,8 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
   if (around.established.has(form.entry.key)) found.push(['certain elsewhere in the episode', 0.3]);
   const neighbours = neighbourSupport(hit, form, around);
   if (neighbours > 0) found.push(['neighbours of its field', neighbours]);
-  if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
+  if (isNamedOutright(hit, form, around.tokens)) found.push(['said to be called so', 0.5]);
+  else if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
   if (isVeryFrequent(hit, around)) found.push(['a very common word', -0.25]);
   return { total: found.reduce((sum, [, weight]) => sum + weight, 0), reasons: found.map(([name]) => name) };
 }
@@ -152,6 +154,20 @@ function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolea
     if (!SKIPPED.has(before.norm)) return false;
   }
   return false;
+}
+
+const SOFTWARE: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Technology']);
+/** How far before "called" the noun may stand. */
+const NAMING_REACH = 4;
+
+/** "a database called create db". */
+function isNamedOutright({ first }: Hit, { entry }: CatalogueForm, tokens: readonly Token[]): boolean {
+  const naming = tokens[first - 1]?.norm;
+  if (naming !== 'called' && naming !== 'named') return false;
+  return tokens.slice(Math.max(0, first - 1 - NAMING_REACH), first - 1).some(({ norm }) => {
+    const type = NAMING_NOUNS.get(norm);
+    return type === entry.type || (type !== undefined && SOFTWARE.has(type) && SOFTWARE.has(entry.type));
+  });
 }
 
 const isAllOrdinary = (hit: Hit, { tokens, isOrdinary }: Pick<Surroundings, 'tokens' | 'isOrdinary'>): boolean =>

@@ -53,37 +53,38 @@ interface Places {
 
 function groupAt(context: CompoundContext, noun: number, places: Places): Candidate | null {
   const { tokens, text } = context;
-  let first = noun;
-  while (first > 0 && GROUP_MODIFIERS.has(tokens[first - 1]?.norm ?? '') && noun - first < 3) first -= 1;
-  while (
-    first < noun &&
-    ['of', 'code', 'web', 'data'].includes(tokens[first]?.norm ?? '') &&
-    tokens[first]?.norm === 'of'
-  )
-    first += 1;
+  const first = modifiersFrom(tokens, noun);
   const modifiers = text.slice(tokens[first]?.start ?? 0, tokens[noun]?.end ?? 0).replace(/\s+/g, ' ');
   const before = places.ending.get(first - 1);
   if (before !== undefined && isOwner(before.type)) {
-    if (before.type === 'Project' && INTERNAL.test(modifiers) && !isCapitalisedMark(tokens[noun])) return null;
-    return group(context, {
-      first: before.first,
-      last: noun,
-      name: `${before.name} ${modifiers}`,
-      score: first < noun ? 0.82 : 0.72,
-    });
+    if (isInternal(before, modifiers, tokens[noun])) return null;
+    const score = first < noun ? 0.82 : 0.72;
+    return group({ first: before.first, last: noun, name: `${before.name} ${modifiers}`, score });
   }
   if (first === noun) return null;
-  const after = ['at', 'of', 'for', 'in'].includes(tokens[noun + 1]?.norm ?? '')
-    ? places.starting.get(noun + 2)
-    : undefined;
-  if (after !== undefined && isOwner(after.type)) {
-    return group(context, { first, last: noun, name: `${after.name} ${modifiers}`, score: 0.75 });
-  }
+  const after = OF.has(tokens[noun + 1]?.norm ?? '') ? places.starting.get(noun + 2) : undefined;
+  if (after !== undefined && isOwner(after.type))
+    return group({ first, last: noun, name: `${after.name} ${modifiers}`, score: 0.75 });
   if (context.subject === null || !isNamedGroup(tokens, first)) return null;
-  return group(context, { first, last: noun, name: `${context.subject} ${modifiers}`, score: 0.57 });
+  return group({ first, last: noun, name: `${context.subject} ${modifiers}`, score: 0.57 });
 }
 
-/** "our Python engineering team": somebody's own people who work with it, not the project's. */
+const OF = words('at of for in');
+
+/** Where the words that say what a team does begin: "[security] team", "[code of conduct] team". */
+function modifiersFrom(tokens: readonly Token[], noun: number): number {
+  let first = noun;
+  while (first > 0 && GROUP_MODIFIERS.has(tokens[first - 1]?.norm ?? '') && noun - first < 3) first -= 1;
+  while (first < noun && tokens[first]?.norm === 'of') first += 1;
+  return first;
+}
+
+/** Whether the words are of somebody's own people or things: "our Python engineering team", "a Trello board". */
+function isInternal(owner: Candidate, modifiers: string, noun: Token | undefined): boolean {
+  if (owner.type !== 'Project') return false;
+  return modifiers.toLowerCase() === 'board' || (INTERNAL.test(modifiers) && !isCapitalisedMark(noun));
+}
+
 const INTERNAL =
   /^(?:engineering|development|dev|developer|product|design|data|platform|backend|frontend|web|mobile)\b/i;
 
@@ -96,10 +97,7 @@ function isNamedGroup(tokens: readonly Token[], first: number): boolean {
 
 const isCapitalisedMark = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token);
 
-function group(
-  _context: CompoundContext,
-  found: { first: number; last: number; name: string; score: number },
-): Candidate {
+function group(found: { first: number; last: number; name: string; score: number }): Candidate {
   return {
     first: found.first,
     last: found.last,

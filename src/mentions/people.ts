@@ -24,17 +24,21 @@ export function findPeople(context: PeopleContext): readonly Candidate[] {
 function personAt(context: PeopleContext, first: number): Candidate | null {
   const token = context.tokens[first];
   if (token === undefined || token.shape === 'mark' || token.shape === 'number' || token.norm.length < 2) return null;
-  if (NO_PERSON.has(token.norm) || isCommonest(context, token)) return null;
+  if (NO_PERSON.has(token.norm) || isCommonest(context, token) || isAcronym(context, first)) return null;
   const isGiven = context.lexicon.isGivenName(token.norm);
   const isIntroduced = introducedAt(context.tokens, first);
   const isCued = isGiven || isIntroduced || isWelcomed(context.tokens, first);
   if (!isCued && !isStrangeCapital(context, first)) return null;
   const last = nameEnd(context, first);
   if (!isCued && !(last > first && isDescribedAt(context.tokens, last))) return null;
-  if (last > first) return fullName(context, { first, last, isGiven, isIntroduced });
+  if (last > first) return fullName(context, { first, last, isGiven, isIntroduced: isIntroduced || !isCued });
   const isNewcomer = isNamedNewcomer(context, first);
   return isGiven || isNewcomer ? loneName(context, first, isIntroduced || isNewcomer) : null;
 }
+
+/** "this is SIG Instrumentation". */
+const isAcronym = ({ tokens, casing }: PeopleContext, first: number): boolean =>
+  tokens[first]?.shape === 'upper' && tokens[first + 1]?.shape === 'title' && !casing.isNoisy;
 
 /** A capital on a word that nobody says otherwise: with a surname and a role behind it, it is somebody. */
 const isStrangeCapital = ({ tokens, casing, lexicon, isTaken }: PeopleContext, first: number): boolean =>

@@ -28,6 +28,19 @@ const NEVER_ALONE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Everyday phrases of the trade that spell a name when they are written together. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'unit test',
+  'unit tests',
+  'web dev',
+  'web devs',
+  'co host',
+  'low level',
+]);
+
+const isPhrase = ({ first, last }: Hit, tokens: readonly Token[]): boolean =>
+  last === first + 1 && PHRASES.has(`${tokens[first]?.norm} ${tokens[last]?.norm}`);
+
 /** "Matt" is no more Matt Mullenweg than any other Matt. */
 export function withoutFirstNames(
   hit: Hit,
@@ -43,6 +56,7 @@ export function withoutFirstNames(
 export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   const head = tokens[hit.first];
   if (head === undefined || head.norm.startsWith("'")) return false;
+  if (isPhrase(hit, tokens)) return false;
   const isLone = hit.first === hit.last;
   if (isLone && NEVER_ALONE.has(head.norm)) return false;
   const tail = tokens[hit.last];

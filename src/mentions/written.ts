@@ -6,10 +6,14 @@ import type { Token } from '../model.ts';
 /** "VocalIQ" → "Vocal", "IQ". */
 const HUMP = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 
+/** "TheyWorkForYou": so many words are not written together by mistake. */
+const DELIBERATE = 3;
+
 /** "TwoFactor": everyday words that lost the space between them. */
 export function isGlued(text: string, token: Token | undefined, lexicon: Lexicon): boolean {
   const humps = token === undefined ? null : text.slice(token.start, token.end).match(HUMP);
-  return humps?.every((hump) => lexicon.isOrdinary(hump.toLowerCase())) ?? true;
+  if (humps === null) return true;
+  return humps.length < DELIBERATE && humps.every((hump) => lexicon.isOrdinary(hump.toLowerCase()));
 }
 
 /** Words longer than this are sentences without spaces. */

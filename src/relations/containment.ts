@@ -84,7 +84,7 @@ function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): 
 /** "Django ORM" is part of Django, "Ruby on Rails" is based on Ruby; "Django Chat" and "Python 3" are neither. */
 function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
   const whole = entities.find(
-    (entity) => entity.type === 'Project' && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
+    (entity) => isPlain(entity) && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
   );
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
   const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));
@@ -92,6 +92,10 @@ function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[]
   const type = part.name.startsWith(`${whole.name} on `) ? 'BASED_ON' : 'PART_OF';
   return [{ ...contained(type, part, whole, part, 0.62), span }];
 }
+
+/** From this confidence on a name is no doubtful word: "The Matrix" is about no Matrix. */
+const SURE = 0.9;
+const isPlain = ({ type, confidence }: Entity): boolean => type === 'Project' && confidence >= SURE;
 
 /** "Google Cloud SQL": who makes a product stands before it. */
 function makerClaims(product: Entity, entities: readonly Entity[]): readonly Claim[] {
@@ -139,7 +143,7 @@ function topicClaims(work: Entity, entities: readonly Entity[]): readonly Claim[
   const short = SHORT_FORMS[work.name.split(' ')[0] ?? ''];
   return entities
     .filter(({ type, name }) => type === 'Project' && (name === stem || name === short))
-    .concat(entities.filter((entity) => entity.type === 'Project' && entity.name !== stem && isNamedIn(words, entity)))
+    .concat(entities.filter((entity) => isPlain(entity) && entity.name !== stem && isNamedIn(words, entity)))
     .map((entity) => contained('ABOUT', work, entity, work, 0.68));
 }
 

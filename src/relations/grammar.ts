@@ -153,6 +153,7 @@ export function languageVeto(encoded: Encoded, row: PhraseRow, { source, target,
     !LANGUAGES.has(target.entity?.name.toLowerCase() ?? '')
   )
     return null;
+  if (target.way !== 'name') return 'a language that "it" hardly means';
   const isCreation = encoded.items.slice(first, last + 1).some((item) => CREATION.has(item.word));
   return isCreation ? null : 'a language that is written in';
 }

@@ -1,5 +1,5 @@
 /** Who presents the show and who is its guest: settled before any sentence is read for relations. */
-import type { HintedPerson } from '../hints/hints.ts';
+import { type HintedPerson, isNamedLabel } from '../hints/hints.ts';
 import type { Document, Entity, Span } from '../model.ts';
 import { HAVING_ME, type Part, SHOW_WORDS, TALK_WORDS, WELCOMES } from './cues.ts';
 import { cueRoles, INTRO, OPENING } from './introductions.ts';
@@ -85,9 +85,9 @@ const PRESENT = 3000;
 
 /** A host whom the show is known for takes part where he is labelled or named in the opening. */
 function isPresent({ document, located }: Pick<RoleInput, 'document' | 'located'>, entity: Entity): boolean {
-  const isLabelled = document.transcript.turns.some(
-    ({ speaker }) => speaker !== null && labelledPerson([entity], speaker) !== undefined,
-  );
+  const labels = document.transcript.turns.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const isLabelled = labels.some((label) => labelledPerson([entity], label) !== undefined);
+  if (labels.some((label) => label.includes(' ') && isNamedLabel(label))) return isLabelled;
   return isLabelled || located.inOrder.some((mention) => mention.entity.id === entity.id && mention.start < PRESENT);
 }
 

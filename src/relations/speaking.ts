@@ -110,7 +110,11 @@ function inferredConversation(input: ConversationInput): Conversation {
   const holds = people.hosts.length + people.guests.length > 0 ? TURN_HOLDS : TALK_HOLDS;
   const called = calledUpon(input, paragraphs, people.guests);
   const indexAt = (token: number): number => paragraphIndex(paragraphs, token);
-  const at = (token: number): Paragraph => paragraphs[indexAt(token)] ?? WHOLE;
+  const isAsked = askedSentences(input.document);
+  const at = (token: number): Paragraph => {
+    const paragraph = paragraphs[indexAt(token)] ?? WHOLE;
+    return isAsked(token) ? { ...paragraph, hostness: Math.max(1, paragraph.hostness) } : paragraph;
+  };
   const speakerAt = (token: number): Speaking | null =>
     introduced(introductions, { paragraph: at(token), holds }, token) ??
     (people.lone === null
@@ -126,6 +130,20 @@ function inferredConversation(input: ConversationInput): Conversation {
       return isHeHimself ? null : { entity: guest, confidence: GUESSED };
     },
   };
+}
+
+const YOU: ReadonlySet<string> = new Set(['you', 'your', 'yours', "you're"]);
+const I: ReadonlySet<string> = new Set(['i', 'my', 'me', "i'm"]);
+
+/** Sentences that speak to somebody and of nobody else, within a stretch that nothing cuts: "your day job, right, you work at". */
+function askedSentences({ tokens, sentences }: Document): (token: number) => boolean {
+  const asked = new Uint8Array(tokens.length);
+  for (const { first, last } of sentences) {
+    const words = tokens.slice(first, last + 1).map((token) => token.norm);
+    const isAsked = words.filter((word) => YOU.has(word)).length > 1 && !words.some((word) => I.has(word));
+    if (isAsked) asked.fill(1, first, last + 1);
+  }
+  return (token) => asked[token] === 1;
 }
 
 const WHOLE: Paragraph = { first: 0, last: Number.POSITIVE_INFINITY, hostness: 0, isWhole: true };

@@ -1,7 +1,7 @@
 /** What the shape of an episode says: its show, its hosts, its guests. */
 import type { Entity, Span } from '../model.ts';
 import type { RelationType } from '../ontology/index.ts';
-import type { Role, RoleInput } from './role.ts';
+import { firstWords, type Role, type RoleInput } from './role.ts';
 
 /** A relation with the span that proves it, before evidence is made of it. */
 export interface Claim {
@@ -31,10 +31,9 @@ export function structureClaims(input: RoleInput, roles: readonly Role[]): reado
         type: 'EPISODE_OF',
         source: episode,
         target: podcast,
-        span: firstMention(input, podcast),
+        ...belonging(input, podcast),
         words: podcast.name,
         confidence: 0.97,
-        rule: 'episode-of/show',
       }),
     );
   for (const role of roles.flatMap((one) => [one, ...(one.others ?? []), ...named(input, one)])) {
@@ -73,6 +72,15 @@ export function ownPodcast({ document, entities, hints, located }: RoleInput): E
 
 const firstMention = ({ located }: RoleInput, entity: Entity): Span | null =>
   located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
+
+/** The words that name the show; the opening ones where only the file's name does. */
+function belonging(input: RoleInput, podcast: Entity): Pick<Claim, 'span' | 'rule'> {
+  const { text, metadata } = input.document.transcript;
+  const span = firstMention(input, podcast);
+  if (span !== null || metadata.podcast !== null || metadata.title?.includes(podcast.name) === true)
+    return { span, rule: 'episode-of/show' };
+  return { span: firstWords(text, { start: 0, end: text.length }), rule: 'episode-of/file-name' };
+}
 
 /** Where a speaker is called by name: little by itself, but what a reader of the proof looks for. */
 function named(input: RoleInput, role: Role): readonly Role[] {

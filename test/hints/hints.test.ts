@@ -42,11 +42,22 @@ describe('the show', () => {
     ['Welcome to Backlog Radio, the podcast about queues.', 'Backlog Radio'],
     ["hello and welcome to another episode of backlog radio i'm nora", 'Backlog Radio'],
     ['You are listening to Go Time.', 'Go Time'],
+    ['Welcome to another Labs episode of Dev Interrupted.', 'Dev Interrupted'],
     ['Welcome to Backlog Radio. Today our guest is late.', 'Backlog Radio'],
     ['This is a talk about permissions in Django.', null],
     ['Welcome to my talk. I will speak about Kubernetes.', null],
   ])('%s', (text, name) => {
     expect(hintsOf(text).podcast).toBe(name);
+  });
+
+  it.each([
+    ['founders-talk-67.md', 'Founders Talk'],
+    ['shows/GoTime_129.txt', 'Go Time'],
+    ['rust-2021.txt', null],
+    ['episode-12.txt', null],
+  ])('is that of the file %s where nothing else says so', (name, podcast) => {
+    const transcript = { ...transcriptOf('So let us begin.'), source: { name, sha256: '' } };
+    expect(hintsOfShow(collectHints(transcript, catalogue.lexicon), transcript, catalogue).podcast).toBe(podcast);
   });
 
   it('brings the people it is known for', () => {

@@ -32,6 +32,12 @@ describe('known names', () => {
     ['the django people wrote debt ten about this', 'Proposal DEP 10'],
     ['He spoke about it at EuroPython last summer.', 'Event EuroPython'],
     ['The office is in Berlin and I like it.', 'Place Berlin'],
+    ['We compared OpenWhisk with Microsoft Azure Functions last week.', 'Project Azure Functions'],
+    ['They would rather write Java or .NET than this.', 'Project .NET'],
+    ['there is redis and my sequel and mongodb in it', 'Project MySQL'],
+    ['i work at mongodb as an engineer', 'Organisation MongoDB'],
+    ['workloads in docker and potman are alike on kubernetes', 'Project Podman'],
+    ['we use pydanttic for it', 'Project Pydantic'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
@@ -43,6 +49,13 @@ describe('known names', () => {
     ['so what was I going to do in flux', ['Technology WASI', 'Project InfluxDB']],
     ['He took a square and put a phoenix on it', ['Organisation Square', 'Project Phoenix']],
     ['we asked for a discount on the crate', ['Project CrateDB']],
+    ['the unit tests are green and the web dev is happy', ['Project unittest', 'Publication web.dev']],
+    ['he used sketchup to draw it', ['Project Sketch']],
+    ['we store it in MongoDB and query MongoDB', ['Organisation MongoDB']],
+    [
+      'Our Python engineering team made a Trello board.',
+      ['Organisation Python engineering team', 'Organisation Trello board'],
+    ],
   ])('keeps still on “%s”', (text, unwanted) => {
     for (const name of unwanted) expect(named(text)).not.toContain(name);
   });
@@ -52,6 +65,8 @@ describe('names no catalogue has', () => {
   it.each([
     ['She works at Blorbfish now. Then Blorbfish grew. And I like Blorbfish.', 'Organisation Blorbfish'],
     ['I wrote a library called TurboSnail for this.', 'Project TurboSnail'],
+    ['In the end VocalIQ sold it.', 'Project VocalIQ'],
+    ['Pages such as TheyWorkForYou are built on it.', 'Project TheyWorkForYou'],
     ['it is a tool called zorkify and it works', 'Project Zorkify'],
     ['He is on the Django security team with us.', 'Organisation Django security team'],
     ['I read a book called The Quiet Queue on the train.', 'Publication The Quiet Queue'],
@@ -75,16 +90,26 @@ describe('people', () => {
     ['my name is henrik solberg and i write code', 'Person Henrik Solberg'],
     ['Hello, Carlton, and welcome.', 'Person Carlton'],
     ['It was written by Ludwig van Beethoven in a day.', 'Person Ludwig van Beethoven'],
+    ["hello i'm nisha kumar and i'm an engineer", 'Person Nisha Kumar'],
+    ['hi everyone i am tau xin yue from a company', 'Person Tau Xin Yue'],
+    ['so my name is yanang and i work on it', 'Person Yanang'],
+    ["In this episode, you'll meet Sanyam Bhutani, who studied it.", 'Person Sanyam Bhutani'],
+    ['It was the idea of Qorvath Zeller, CTO of the company.', 'Person Qorvath Zeller'],
+    ['Packages by Darren Ford are small.', 'Person Darren Ford'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
 
-  it.each(['i will mark it and may be frank about it', 'Come on, Grace under pressure is art', 'Will you do it?'])(
-    'takes no everyday word for a person: %s',
-    (text) => {
-      expect(named(text).filter((name) => name.startsWith('Person'))).toEqual([]);
-    },
-  );
+  it.each([
+    'i will mark it and may be frank about it',
+    'Come on, Grace under pressure is art',
+    'Will you do it?',
+    'They sell an application called Wally to us.',
+    "i'm refactoring it and i'm canadian",
+    'Hello, I am SIG Instrumentation for you.',
+  ])('takes no everyday word for a person: %s', (text) => {
+    expect(named(text).filter((name) => name.startsWith('Person'))).toEqual([]);
+  });
 
   it('hears the people it expects by their sound', () => {
     const transcript = transcriptOf('Transcript: Queues - Markus Holtermann\n\nwith us is Marcus Holderman today');

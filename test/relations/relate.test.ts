@@ -137,11 +137,21 @@ describe('relate', () => {
   });
 
   it('shows the metadata’s words where nothing is said of the show', () => {
-    const input = episodeOf([[null, 'hello']], { podcast: 'Queue Talk' });
+    const { document, entities, hints } = episodeOf([[null, 'hello']], { podcast: 'Queue Talk' });
+    const { transcript } = document;
+    const metadata = { ...transcript.metadata, podcast: 'Queue Talk' };
     const show = toEntity('Podcast', 'Queue Talk');
-    const [relation] = relate({ ...input, entities: [...input.entities, show] });
+    const told = { ...document, transcript: { ...transcript, metadata } };
+    const [relation] = relate({ document: told, entities: [...entities, show], hints });
     expect(relation?.type).toBe('EPISODE_OF');
     expect(relation?.evidence[0]).toMatchObject({ start: 0, end: 0, quote: 'Queue Talk', startLine: 1, speaker: null });
+  });
+
+  it('shows the opening words where only the file is named after the show', () => {
+    const input = episodeOf([[null, 'hello there']], { podcast: 'Queue Talk' });
+    const show = toEntity('Podcast', 'Queue Talk');
+    const [relation] = relate({ ...input, entities: [...input.entities, show] });
+    expect(relation?.evidence[0]).toMatchObject({ quote: 'hello there', rule: 'episode-of/file-name' });
   });
 
   it('finds nothing where nobody is', () => {
@@ -149,8 +159,38 @@ describe('relate', () => {
   });
 });
 
+describe('there', () => {
+  it.each([
+    ['[Organisation PureSec] is in town. [Person Nora Bell] is the CTO over there.', 'Nora Bell WORKS_FOR PureSec'],
+    [
+      'So I went to [Organisation Rice University] when [Person Nora Bell] was a professor there.',
+      'Nora Bell WORKS_FOR Rice University',
+    ],
+  ])('is where somebody works: %s', (words, expected) => {
+    expect(relationsOf([['Ada', words]])).toContain(expected);
+  });
+
+  it('is nowhere in particular after other words', () => {
+    const words = '[Organisation PureSec] is in town. [Person Nora Bell] is an engineer and was seen there.';
+    expect(relationsOf([['Ada', words]])).toEqual([]);
+  });
+});
+
 describe('names that hold other names', () => {
   const edges = (...said: Said[]): readonly string[] => relationsOf(said);
+
+  it('say who makes what, where the maker is named too', () => {
+    const said: Said = ['Ada', '[Organisation Google] sells it. We use [Project Google Cloud SQL] at home.'];
+    expect(edges(said)).toContain('Google DEVELOPS Google Cloud SQL');
+    expect(edges(['Ada', '[Organisation Sage] is here. I like [Project Sage math=Sage].'])).not.toContain(
+      'Sage DEVELOPS Sage',
+    );
+  });
+
+  it('say what a show is about by its short word', () => {
+    const said: Said = ['Ada', 'Welcome to [Podcast JS Party]. I like [Project JavaScript] a lot.'];
+    expect(edges(said)).toContain('JS Party ABOUT JavaScript');
+  });
 
   it.each<[string, readonly string[]]>([
     [

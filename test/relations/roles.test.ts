@@ -36,6 +36,30 @@ describe('cues of an introduction', () => {
   });
 });
 
+describe('voices of whom no words say the part', () => {
+  const asks = 'What is it? How did it go? And why? Who was there? ';
+  const tells = 'We built it over many years and it went well enough, I would say, with a lot of people around us. ';
+  const ada = '[Person Ada Byron] ';
+
+  it('who asks presents the show, who answers is its guest', () => {
+    const said: Said[] = [
+      ['Hanna Stern', `[Podcast Queue Talk] ${asks}[Person Hanna Stern]`],
+      ['Ada Byron', ada + tells],
+      ['Hanna Stern', asks],
+      ['Ada Byron', tells],
+    ];
+    expect(partsOf(said, SHOW)).toEqual(['Ada Byron: guest', 'Hanna Stern: host']);
+  });
+
+  it('nobody is, where all talk alike', () => {
+    const said: Said[] = [
+      ['Hanna Stern', `[Podcast Queue Talk] ${tells}[Person Hanna Stern]`],
+      ['Ada Byron', ada + tells],
+    ];
+    expect(partsOf(said, SHOW)).toEqual([]);
+  });
+});
+
 describe('the parts of an episode', () => {
   it('are settled by labels: who welcomes presents, who is glad to be there is a guest', () => {
     const said: Said[] = [
