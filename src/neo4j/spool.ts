@@ -12,12 +12,16 @@ export interface Spool<T> {
   close(): void;
 }
 
+/** Windows alone does not keep an open file whose name is removed; elsewhere nothing is left behind even by a kill. */
+const KEEPS_OPEN = process.platform !== 'win32';
 const BUFFERED = 1 << 18;
 
 /** Opens an empty spool in a folder of its own among the system's temporary files. */
 export function openSpool<T>(): Spool<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'epigraph-load-'));
   const file = openSync(path.join(folder, 'records'), 'wx+');
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  if (KEEPS_OPEN) remove();
   const places = new Map<string, number[]>();
   let end = 0;
   let waiting: string[] = [];
@@ -44,7 +48,7 @@ export function openSpool<T>(): Spool<T> {
     },
     close() {
       closeSync(file);
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
