@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { ENTITY_TYPES, RELATION_DEFINITIONS } from '../../dist/ontology/index.js';
+import { RELATION_DEFINITIONS } from '../../dist/ontology/index.js';
 
 /** Parts in a thousand of each type; episodes come on top. */
 const SHARES = {
@@ -41,6 +41,9 @@ const CLAIMS = {
   KNOWS: 1,
 };
 
+/** Every type as often as it is claimed. */
+const DECK = Object.entries(CLAIMS).flatMap(([type, share]) => Array(share).fill(type));
+
 /** A number in [0, 1) that depends on the seed alone. */
 function dice(seed) {
   let state = seed >>> 0;
@@ -53,7 +56,7 @@ function dice(seed) {
 const prefix = (type) => type.toLowerCase();
 
 /** Nodes and edges of an invented graph: so many nodes, so many episodes, so many mentions and claims an episode. */
-export function inventGraph({ nodes = 100_000, episodes = 1000, mentions = 250, claims = 150, seed = 7 }) {
+export function inventGraph({ nodes = 100_000, episodes = 1000, mentions = 240, claims = 165, seed = 7 }) {
   const random = dice(seed);
   const kinds = Object.entries(SHARES);
   const others = nodes - episodes;
@@ -135,7 +138,7 @@ export function inventGraph({ nodes = 100_000, episodes = 1000, mentions = 250, 
       });
     }
     claim(episode, 'EPISODE_OF', show, episode);
-    const byType = Object.groupBy ? Object.groupBy([...named], (thing) => thing.type) : groupBy([...named]);
+    const byType = groupBy(named);
     const people = byType.Person ?? [];
     if (people.length > 1) {
       claim(people[0], 'GUEST_ON', episode, episode);
@@ -148,14 +151,16 @@ export function inventGraph({ nodes = 100_000, episodes = 1000, mentions = 250, 
 
 function groupBy(things) {
   const groups = {};
-  for (const thing of things) (groups[thing.type] ??= []).push(thing);
+  for (const thing of things) {
+    groups[thing.type] ??= [];
+    groups[thing.type].push(thing);
+  }
   return groups;
 }
 
 function claimSomething(byType, { random, claim, episode }) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  let roll = random() * 100;
-  const [type] = Object.entries(CLAIMS).find(([, share]) => (roll -= share) < 0) ?? ['USES'];
+  const type = pick(DECK);
   const { from, to, symmetric } = RELATION_DEFINITIONS.find((definition) => definition.type === type);
   const source = pick(byType[pick(from)] ?? []);
   const target = pick(byType[pick(to)] ?? []);
@@ -212,5 +217,3 @@ const edgeOf = ({ key, source, target, type, lines, evidence }) => ({
   target,
   attributes: { type, confidence: 0.9, ...(type === 'MENTIONS' ? { count: 1, lines } : {}), evidence },
 });
-
-export const TYPES = ENTITY_TYPES;

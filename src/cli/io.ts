@@ -56,7 +56,7 @@ export async function* readPieces(name: string, streams: Streams): AsyncGenerato
   }
 }
 
-const PIECE = 1 << 19;
+const PIECE = 1 << 16;
 
 /** Writes a whole file or nothing: beside its place first, then renamed; "-" is standard output. */
 export async function writeOutput(name: string, content: string | Uint8Array, streams: Streams): Promise<void> {

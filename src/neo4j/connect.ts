@@ -30,13 +30,17 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** How long a transaction is tried again while the server is away: a server that restarts needs a minute. */
+export interface ConnectOptions {
+  /** Milliseconds for which a transaction is tried again while the server is away; a server that restarts needs a minute. */
+  readonly patience?: number | undefined;
+}
+
 const PATIENCE = 180_000;
 const DIAL = 10_000;
 
 /** Connects to a server and makes sure that it answers; throws DATABASE where it does not. */
-export async function connect(address: Address): Promise<Connection> {
-  const driver = open(address);
+export async function connect(address: Address, options: ConnectOptions = {}): Promise<Connection> {
+  const driver = open(address, options);
   const named = address.database === undefined ? {} : { database: address.database };
   const during = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -73,11 +77,11 @@ export async function connect(address: Address): Promise<Connection> {
   };
 }
 
-function open({ uri, username, password }: Address): Driver {
+function open({ uri, username, password }: Address, { patience = PATIENCE }: ConnectOptions): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       connectionTimeout: DIAL,
-      maxTransactionRetryTime: PATIENCE,
+      maxTransactionRetryTime: patience,
       userAgent: 'epigraph',
       useBigInt: true,
     });

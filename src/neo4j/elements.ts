@@ -29,12 +29,12 @@ interface State {
 /** The elements of a document that comes in pieces of UTF-8; throws DOCUMENT where it breaks off. `name` stands in messages. */
 export async function* readElements(pieces: AsyncIterable<Uint8Array | string>, name: string): AsyncGenerator<Element> {
   const state: State = { depth: 0, isText: false, isEscaped: false, keyStart: -1, key: '', start: -1, index: 0 };
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let isBegun = false;
   for await (const piece of pieces) {
     const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
     const from = rest.length;
-    const bytes = from === 0 ? Buffer.from(next) : Buffer.concat([rest, next]);
+    const bytes = from === 0 ? Buffer.from(next.buffer, next.byteOffset, next.length) : Buffer.concat([rest, next]);
     yield* scan(bytes, from, state);
     isBegun ||= state.depth > 0;
     const keep = state.start >= 0 ? state.start : state.keyStart >= 0 ? state.keyStart : bytes.length;

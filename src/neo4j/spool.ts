@@ -12,28 +12,34 @@ export interface Spool<T> {
   close(): void;
 }
 
-const BUFFERED = 1 << 20;
+/** Windows alone does not keep an open file whose name is removed; elsewhere nothing is left behind even by a kill. */
+const KEEPS_OPEN = process.platform !== 'win32';
+const BUFFERED = 1 << 18;
 
 /** Opens an empty spool in a folder of its own among the system's temporary files. */
 export function openSpool<T>(): Spool<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'epigraph-load-'));
   const file = openSync(path.join(folder, 'records'), 'wx+');
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  if (KEEPS_OPEN) remove();
   const places = new Map<string, number[]>();
   let end = 0;
-  let waiting: Buffer[] = [];
-  let flushed = 0;
+  let waiting: string[] = [];
+  let size = 0;
   const flush = (): void => {
-    if (waiting.length > 0) writeAll(file, Buffer.concat(waiting));
+    if (waiting.length > 0) writeAll(file, Buffer.from(waiting.join('')));
     waiting = [];
-    flushed = end;
+    size = 0;
   };
   return {
     put(key, record) {
-      const bytes = Buffer.from(`${wellFormed(JSON.stringify(record))}\n`);
-      remember(places, key, { at: end, length: bytes.length });
-      end += bytes.length;
-      waiting.push(bytes);
-      if (end - flushed > BUFFERED) flush();
+      const line = `${wellFormed(JSON.stringify(record))}\n`;
+      const length = Buffer.byteLength(line);
+      remember(places, key, { at: end, length });
+      end += length;
+      size += length;
+      waiting.push(line);
+      if (size > BUFFERED) flush();
     },
     take(key) {
       flush();
@@ -42,7 +48,7 @@ export function openSpool<T>(): Spool<T> {
     },
     close() {
       closeSync(file);
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
