@@ -111,7 +111,7 @@ describe('fences', () => {
     ['n3', /^n3$/, /^sinks\/turtle\.ts$/],
     ['csv-stringify', /^csv-stringify/, /^(?:sinks\/delimited|cli\/answers)\.ts$/],
     ['graphology and sigma', /^(?:graphology|sigma|@sigma)/, /^(?:graph|sinks|stats|viewer)\//],
-    ['the file system', /^(?:node:)?fs(?:\/|$)/, /^(?:cli|neo4j|viewer)\/|^version\.ts$|^catalogue\/load\.ts$/],
+    ['the file system', /^(?:node:)?fs(?:\/|$)/, /^(?:cli|neo4j|queries|viewer)\/|^version\.ts$|^catalogue\/load\.ts$/],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|child_process)$/, /^(?:cli|neo4j|assistant)\//],
   ])('%s is imported behind its fence alone', (_, name, fence) => {
     expect(outside(SOURCES, name, fence)).toEqual([]);
