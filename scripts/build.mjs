@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json');
-for (const part of ['catalogue', 'viewer', 'schema']) {
+for (const part of ['catalogue', 'viewer', 'schema', 'queries', 'browser']) {
   const script = `scripts/build/${part}.mjs`;
   if (existsSync(`${root}/${script}`)) node(script);
 }

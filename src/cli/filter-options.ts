@@ -7,17 +7,21 @@ import { listOption, textOption } from './command.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** Declares the filter's flags. */
+const FLAGS = {
+  only: `node types to keep: ${ENTITY_TYPES.join(',')}`,
+  relation: 'relation types to keep, and the nodes they touch',
+  episode: 'keep what this episode says (title or id)',
+  'min-confidence': 'leave out what is less certain, 0 to 1',
+  top: 'keep so many nodes, the most connected',
+  ego: 'keep what is around this name',
+  hops: 'how far around --ego, 1 unless said',
+} as const;
+
+/** Declares the filter's flags; each takes one value, so that a file may follow it. */
 export const withFilterOptions = (yargs: Argv): Argv =>
-  yargs
-    .option('only', { type: 'string', array: true, describe: `node types to keep: ${ENTITY_TYPES.join(', ')}` })
-    .option('relation', { type: 'string', array: true, describe: 'relation types to keep, and the nodes they touch' })
-    .option('episode', { type: 'string', array: true, describe: 'keep what this episode says (title or id)' })
-    .option('min-confidence', { type: 'string', describe: 'leave out what is less certain, 0 to 1' })
-    .option('top', { type: 'string', describe: 'keep so many nodes, the most connected' })
-    .option('ego', { type: 'string', describe: 'keep what is around this name' })
-    .option('hops', { type: 'string', describe: 'how far around --ego, 1 unless said' })
-    .group(['only', 'relation', 'episode', 'min-confidence', 'top', 'ego', 'hops'], 'Which part:');
+  Object.entries(FLAGS)
+    .reduce((all, [name, describe]) => all.option(name, { type: 'string', requiresArg: true, describe }), yargs)
+    .group(Object.keys(FLAGS), 'Which part:');
 
 /** The filter that the flags ask for; throws USAGE, naming the allowed values, for one that cannot be. */
 export function filterOf(args: Args): Filter {
@@ -39,7 +43,7 @@ export function filterOf(args: Args): Filter {
 /** "--only Person,talk" and "--only Person --only Talk"; "works-for" is WORKS_FOR. */
 function chosen<T extends string>(args: Args, name: string, allowed: readonly T[]): readonly T[] | undefined {
   const given = listOption(args, name).flatMap((value) => value.split(','));
-  const words = given.map((word) => word.trim()).filter((word) => word !== '');
+  const words = given.map((word) => word.trim());
   if (words.length === 0) return undefined;
   const fold = (text: string): string => text.toLowerCase().replace(/[\s-]+/g, '_');
   return words.map((word) => {

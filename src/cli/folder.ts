@@ -1,6 +1,6 @@
 /** Writes several files as one folder: whole or not at all, and never over what somebody else put there. */
 import { createHash, randomBytes } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { EpigraphError } from '../errors.ts';
@@ -18,7 +18,12 @@ type Manifest = z.infer<typeof manifestSchema>;
  * files that the user added stay. Throws OUTPUT, touching nothing, for a folder of somebody else and for edited files.
  */
 export async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const target = path.resolve(folder);
+  const target = await realpath(folder).catch(() => path.resolve(folder));
+  if (!path.relative(target, process.cwd()).startsWith('..'))
+    throw new EpigraphError(
+      'OUTPUT',
+      `"${folder}" is the folder you are in, or one around it, and would be replaced under you. Choose another one with -o.`,
+    );
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.part`);
   try {
     const own = await ownFiles(target, folder);
@@ -102,7 +107,12 @@ async function replace(target: string, beside: string, own: readonly string[] | 
   for (const file of foreign) await keepFile(file, target, beside);
   const old = `${beside}.old`;
   await rename(target, old);
-  await rename(beside, target);
+  try {
+    await rename(beside, target);
+  } catch (cause) {
+    await rename(old, target);
+    throw cause;
+  }
   await rm(old, { recursive: true, force: true });
 }
 

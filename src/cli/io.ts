@@ -1,5 +1,6 @@
 /** The world as a command sees it: streams, environment, files. Only `cli/` touches these. */
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EpigraphError } from '../errors.ts';
@@ -11,9 +12,15 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
+/** Where text comes from; a terminal can be told not to show what is typed. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY?: boolean | undefined;
+  setRawMode?(isRaw: boolean): unknown;
+}
+
 /** What a run may read from and write to. */
 export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: Input;
   /** Data: graphs, tables, JSON. */
   readonly stdout: Output;
   /** Progress and messages. */
@@ -35,6 +42,21 @@ export async function readInput(name: string, streams: Streams): Promise<Uint8Ar
     throw new EpigraphError('INPUT', `Cannot read "${name}": ${reason(cause)}. Check the path.`, { cause });
   }
 }
+
+/** A file, or standard input for "-", piece by piece. */
+export async function* readPieces(name: string, streams: Streams): AsyncGenerator<Uint8Array | string> {
+  if (name === '-') {
+    yield* streams.stdin;
+    return;
+  }
+  try {
+    yield* createReadStream(name, { highWaterMark: PIECE });
+  } catch (cause) {
+    throw new EpigraphError('INPUT', `Cannot read "${name}": ${reason(cause)}. Check the path.`, { cause });
+  }
+}
+
+const PIECE = 1 << 16;
 
 /** Writes a whole file or nothing: beside its place first, then renamed; "-" is standard output. */
 export async function writeOutput(name: string, content: string | Uint8Array, streams: Streams): Promise<void> {

@@ -1,24 +1,40 @@
 import { EpigraphError } from '../errors.ts';
 import { isAllowed, relationDefinition } from '../ontology/index.ts';
 import type { GraphDocument, GraphEdge } from './schema.ts';
+import { episodesOf } from './sources.ts';
 
 /** Throws DOCUMENT for what the shape alone does not show: keys twice, edges without ends or proofs, relations that cannot be. */
 export function checkDocument(document: GraphDocument, name: string): void {
   const types: Types = new Map(document.nodes.map((node) => [node.key, node.attributes.type]));
+  const episodes: Types = new Map([...episodesOf(document)].map(([key, node]) => [key, node.attributes.type]));
   checkKeys(document.nodes, 'nodes', name);
   checkKeys(document.edges, 'edges', name);
   document.edges.forEach((edge, index) => {
-    const path = `edges[${index}]`;
-    checkEnds(edge, types, (at, what) => documentError(name, `${path}${at}`, what));
-    checkProofs(edge, types, (at, what) => documentError(name, `${path}.attributes.${at}`, what));
+    checkEdge(edge, types, { name, index, episodes });
   });
+}
+
+/** Throws DOCUMENT for an edge without ends or proofs, or one that the ontology does not have. */
+export function checkEdge(edge: GraphEdge, types: Types, { name, index, episodes = types }: Place): void {
+  const path = `edges[${index}]`;
+  checkEnds(edge, types, (at, what) => documentError(name, `${path}${at}`, what));
+  checkProofs(edge, episodes, (at, what) => documentError(name, `${path}.attributes.${at}`, what));
+}
+
+/** The document's name in messages, and which of its edges is meant. */
+interface Place {
+  readonly name: string;
+  readonly index: number;
+  /** The type of each episode; the nodes' own unless given. */
+  readonly episodes?: Types | undefined;
 }
 
 /** `"graph.json": edges[3].target "nobody" is no node of the document.` */
 export const documentError = (name: string, path: string, what: string): EpigraphError =>
   new EpigraphError('DOCUMENT', `"${name}": ${path} ${what.replace(/\s+/g, ' ').replace(/\.$/, '')}.`);
 
-type Types = ReadonlyMap<string, GraphDocument['nodes'][number]['attributes']['type']>;
+/** The type of each node. */
+export type Types = ReadonlyMap<string, GraphDocument['nodes'][number]['attributes']['type']>;
 type Failure = (path: string, what: string) => EpigraphError;
 
 function checkKeys(all: readonly { readonly key: string }[], list: string, name: string): void {

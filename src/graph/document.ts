@@ -2,18 +2,13 @@ import type { z } from 'zod';
 import { EpigraphError } from '../errors.ts';
 import { checkDocument, documentError } from './check.ts';
 import { type Graph, MultiDirectedGraph } from './interop.ts';
-import { DOCUMENT_VERSION, type GraphDocument, graphDocumentSchema } from './schema.ts';
+import { DOCUMENT_VERSION, type GraphDocument, type GraphEdge, type GraphNode, graphDocumentSchema } from './schema.ts';
 
 /** Reads `graph.json`; throws DOCUMENT, in one line with the path inside the file, for what is no graph document of this version. */
 export function parseDocument(text: string, name: string): GraphDocument {
   const value = parseJson(text, name);
   const version = versionOf(value);
-  if (version !== DOCUMENT_VERSION)
-    throw documentError(
-      name,
-      'attributes.version',
-      `is ${JSON.stringify(version) ?? 'missing'}, this epigraph reads version ${DOCUMENT_VERSION}; extract again with this version`,
-    );
+  if (version !== DOCUMENT_VERSION) throw versionError(version, name);
   const parsed = graphDocumentSchema.safeParse(value);
   if (!parsed.success) throw issueOf(name, parsed.error);
   checkDocument(parsed.data, name);
@@ -51,13 +46,44 @@ export function fromGraphology(graph: Graph, name = 'graph'): GraphDocument {
 }
 
 const { shape } = graphDocumentSchema;
+/** Which part of which document is read, for messages. */
+interface Place {
+  readonly name: string;
+  readonly index: number;
+}
+
+/** Reads one node of a document; throws DOCUMENT, with the path inside the file, for what is none. */
+export const parseNode = (text: string, { name, index }: Place): GraphNode =>
+  parsePart(shape.nodes.element, parseJson(text, name), { name, path: ['nodes', index] });
+
+/** Reads one edge of a document; throws DOCUMENT, with the path inside the file, for what is none. */
+export const parseEdge = (text: string, { name, index }: Place): GraphEdge =>
+  parsePart(shape.edges.element, parseJson(text, name), { name, path: ['edges', index] });
+
+/** Reads the attributes of a document; throws DOCUMENT for another format or version. */
+export function parseAttributes(text: string, { name }: Place): GraphDocument['attributes'] {
+  const attributes = parseJson(text, name);
+  const version = versionOf({ attributes });
+  if (version !== DOCUMENT_VERSION) throw versionError(version, name);
+  return parsePart(shape.attributes, attributes, { name, path: ['attributes'] });
+}
+
+function parsePart<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  { name, path }: { readonly name: string; readonly path: readonly (string | number)[] },
+): z.infer<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw issueOf(name, parsed.error, path);
+}
 
 /** The schema's attributes in its order, then the others by name. */
 function inOrder(
   attributes: Readonly<Record<string, unknown>>,
   { shape: known }: { readonly shape: Readonly<Record<string, unknown>> },
 ): Readonly<Record<string, unknown>> {
-  const own = Object.keys(attributes).filter((key) => !(key in known));
+  const own = Object.keys(attributes).filter((key) => !Object.hasOwn(known, key));
   return Object.fromEntries([...Object.keys(known), ...own.sort()].map((key) => [key, attributes[key]]));
 }
 
@@ -82,9 +108,16 @@ function versionOf(value: unknown): unknown {
     : undefined;
 }
 
-function issueOf(name: string, error: z.ZodError): EpigraphError {
+const versionError = (version: unknown, name: string): EpigraphError =>
+  documentError(
+    name,
+    'attributes.version',
+    `is ${JSON.stringify(version) ?? 'missing'}, this epigraph reads version ${DOCUMENT_VERSION}; extract again with this version`,
+  );
+
+function issueOf(name: string, error: z.ZodError, place: readonly (string | number)[] = []): EpigraphError {
   const issue = error.issues[0];
-  const path = (issue?.path ?? [])
+  const path = [...place, ...(issue?.path ?? [])]
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('');
   return documentError(name, path.replace(/^\./, '') || 'the document', `is not valid: ${issue?.message ?? 'unknown'}`);

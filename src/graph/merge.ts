@@ -1,19 +1,22 @@
 import { claimsOf, edgeOf } from './claims.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from './schema.ts';
+import { episodesOf, sourcesIn } from './sources.ts';
 import { uniteDocuments } from './unite.ts';
 
 /** One document of several: the same node or edge is one, all its mentions and proofs kept. An episode that is in two of them is taken from the later. */
 export function mergeDocuments(documents: readonly GraphDocument[]): GraphDocument {
-  const last = new Map(documents.flatMap((document, index) => episodesOf(document).map((episode) => [episode, index])));
+  const last = new Map(
+    documents.flatMap((document, index) => [...episodesOf(document).keys()].map((episode) => [episode, index])),
+  );
   const [first, ...others] = documents.map((document, index) =>
-    withoutEpisodes(document, new Set(episodesOf(document).filter((episode) => last.get(episode) !== index))),
+    withoutEpisodes(
+      document,
+      new Set([...episodesOf(document).keys()].filter((episode) => last.get(episode) !== index)),
+    ),
   );
   if (first === undefined) throw new TypeError('nothing to merge');
   return others.length === 0 ? first : uniteDocuments([first, ...others]);
 }
-
-const episodesOf = (document: GraphDocument): readonly string[] =>
-  document.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key);
 
 /** The document without what the given episodes say: their nodes, their mentions and proofs, and the nodes that only they knew. */
 export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<string>): GraphDocument {
@@ -34,9 +37,9 @@ export function withoutEpisodes(document: GraphDocument, episodes: ReadonlySet<s
   };
 }
 
-/** The suggestions and contradictions of the other episodes. */
+/** The suggestions, contradictions and sources of the other episodes. */
 function withoutNotes(
-  { contradictions = [], ...attributes }: GraphDocument['attributes'],
+  { contradictions = [], sources = [], ...attributes }: GraphDocument['attributes'],
   episodes: ReadonlySet<string>,
 ): GraphDocument['attributes'] {
   const left = contradictions.filter((one) => !episodes.has(one.episode));
@@ -44,6 +47,7 @@ function withoutNotes(
     ...attributes,
     suggestions: attributes.suggestions.filter((suggestion) => !episodes.has(suggestion.episode)),
     ...(left.length === 0 ? {} : { contradictions: left }),
+    ...sourcesIn(sources.filter((source) => !episodes.has(source.key))),
   };
 }
 

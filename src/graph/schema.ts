@@ -92,6 +92,7 @@ const contradictionSchema = z.object({
   kept: z.enum(['rules', 'assistant']),
   lines: z.array(line),
 });
+const nodeSchema = z.object({ key: z.string().min(1), attributes: nodeAttributesSchema });
 
 export const graphDocumentSchema = z.object({
   attributes: z.looseObject({
@@ -102,9 +103,11 @@ export const graphDocumentSchema = z.object({
     suggestions: z.array(suggestionSchema).default([]),
     /** Present where an assistant was asked and disagreed. */
     contradictions: z.array(contradictionSchema).optional(),
+    /** Of a part of a graph: the episodes that speak of what is in it, where they are no nodes of it. */
+    sources: z.array(nodeSchema).optional(),
   }),
   options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(false) }),
-  nodes: z.array(z.object({ key: z.string().min(1), attributes: nodeAttributesSchema })),
+  nodes: z.array(nodeSchema),
   edges: z.array(
     z.object({ key: z.string().min(1), source: z.string(), target: z.string(), attributes: edgeAttributesSchema }),
   ),

@@ -3,6 +3,7 @@ import type { NonEmpty } from '../model.ts';
 import { claimsOf, edgeOf } from './claims.ts';
 import { groupBy } from './group.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from './schema.ts';
+import { sourcesIn } from './sources.ts';
 
 /** One document of several that share no episode: the same thing is one node, the same relation one edge. The order of the documents does not matter. */
 export function uniteDocuments(documents: NonEmpty<GraphDocument>): GraphDocument {
@@ -15,9 +16,15 @@ export function uniteDocuments(documents: NonEmpty<GraphDocument>): GraphDocumen
     documents.flatMap((document) => document.edges),
     ({ source, target, attributes: { type } }) => `${source}|${type}|${target}`,
   );
+  const sources = groupBy(
+    documents.flatMap((document) => document.attributes.sources ?? []).filter((source) => !nodes.has(source.key)),
+    (source) => source.key,
+  );
+  const { sources: _, ...attributes } = first.attributes;
   return {
     attributes: {
-      ...first.attributes,
+      ...attributes,
+      ...sourcesIn([...sources.values()].map(uniteNodes).sort(byKey)),
       suggestions: byEpisode(documents.flatMap((document) => document.attributes.suggestions)),
       ...uniteContradictions(documents),
     },

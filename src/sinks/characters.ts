@@ -7,8 +7,11 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** "two\n  lines" */
 const SPACES = /\s+/gu;
 
+/** The text with U+FFFD for every half of a character, as every encoder of UTF-8 writes it. */
+export const wholeText = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
+
 /** The text without control characters (tab and line breaks aside) and without broken surrogate pairs. */
-export const cleanText = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd').replace(ILLEGAL, '');
+export const cleanText = (text: string): string => wholeText(text).replace(ILLEGAL, '');
 
 /** The clean text on one line. */
 export const oneLine = (text: string): string => cleanText(text).replace(SPACES, ' ').trim();

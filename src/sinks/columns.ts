@@ -1,5 +1,6 @@
 /** The document as tables have it: one row a node or an edge, lists joined, the same columns for every format. */
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
+import { episodesOf } from '../graph/sources.ts';
 import { oneLine } from './characters.ts';
 import { factsOf, type PropertyValue, type Scalar } from './property-graph.ts';
 
@@ -52,8 +53,13 @@ export const weightOf = (edge: GraphEdge): number =>
 /** Date of each episode that has one. */
 export function episodeDates(document: GraphDocument): ReadonlyMap<string, string> {
   return new Map(
-    document.nodes.flatMap(({ key, attributes: { type, date } }) =>
-      type === 'Episode' && typeof date === 'string' ? [[key, date] as const] : [],
+    [...episodesOf(document)].flatMap(
+      ([
+        key,
+        {
+          attributes: { date },
+        },
+      ]) => (typeof date === 'string' ? [[key, date] as const] : []),
     ),
   );
 }
@@ -94,12 +100,11 @@ const scalar = (value: PropertyValue): Scalar => {
 /** "label", "x": names that a table or a drawing program has its own use for. */
 const RESERVED = new Set('label color size x y z r g b episodes firstTime lastTime firstDate lastDate'.split(' '));
 
-/** Facts whose name means something else in a table get another one. */
+/** Facts whose name means something else in a table, or to JavaScript, get another one. */
 function renamed(facts: Readonly<Record<string, PropertyValue>>): Row {
+  const isTaken = (name: string): boolean =>
+    RESERVED.has(name.toLowerCase()) || RESERVED.has(name) || name in Object.prototype;
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [
-      RESERVED.has(name.toLowerCase()) || RESERVED.has(name) ? `fact_${name}` : name,
-      scalar(value),
-    ]),
+    Object.entries(facts).map(([name, value]) => [isTaken(name) ? `fact_${name}` : name, scalar(value)]),
   );
 }

@@ -1,4 +1,5 @@
 import type { GraphDocument } from '../graph/schema.ts';
+import { namesOf } from '../graph/sources.ts';
 import { cleanText } from './characters.ts';
 import { columnsOf, edgeRow, episodeDates, nodeRow } from './columns.ts';
 import { type Cells, spreadsheet } from './delimited.ts';
@@ -6,8 +7,6 @@ import type { FolderSink, OutputFile } from './sink.ts';
 
 /** Tables for spreadsheets, pandas, R and Gephi: nodes, edges, and one row for each proof. */
 export const csv = {
-  name: 'csv',
-  description: 'nodes.csv, edges.csv and evidence.csv, for spreadsheets, pandas and Gephi',
   kind: 'folder',
   write: (document) => [nodesFile(document), edgesFile(document), evidenceFile(document)],
 } as const satisfies FolderSink;
@@ -69,7 +68,8 @@ function edgesFile(document: GraphDocument): OutputFile {
 }
 
 function evidenceFile(document: GraphDocument): OutputFile {
-  const names = new Map(document.nodes.map((node) => [node.key, cleanText(node.attributes.name)]));
+  const names = namesOf(document);
+  const nameOf = (key: string): string => cleanText(names.get(key) ?? key);
   const header = [
     'source',
     'relation',
@@ -86,12 +86,12 @@ function evidenceFile(document: GraphDocument): OutputFile {
   ];
   const rows = document.edges.flatMap(({ source, target, attributes: { type, evidence } }) =>
     evidence.map((proof) => [
-      names.get(source),
+      nameOf(source),
       type,
-      names.get(target),
+      nameOf(target),
       cleanText(proof.quote),
       proof.speaker === null ? null : cleanText(proof.speaker),
-      names.get(proof.episode),
+      nameOf(proof.episode),
       proof.startLine,
       proof.time,
       proof.rule,

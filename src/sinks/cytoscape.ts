@@ -6,8 +6,6 @@ import type { TextSink } from './sink.ts';
 
 /** Cytoscape JSON: `cytoscape({ container, ...json })` draws it, the desktop program imports it. */
 export const cytoscape = {
-  name: 'cytoscape',
-  description: 'Cytoscape.js elements and style, also for the desktop program',
   kind: 'text',
   extension: 'cyjs',
   write: (document) =>

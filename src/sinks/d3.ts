@@ -5,8 +5,6 @@ import type { TextSink } from './sink.ts';
 
 /** Node-link JSON as d3-force, force-graph and Observable read it. */
 export const d3 = {
-  name: 'd3',
-  description: 'node-link JSON for d3-force, force-graph and Observable',
   kind: 'text',
   extension: 'json',
   write: (document) => `${JSON.stringify(nodeLink(document), null, 1)}\n`,

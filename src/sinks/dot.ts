@@ -6,8 +6,6 @@ import type { TextSink } from './sink.ts';
 
 /** Graphviz: nodes in the colours of their types, relations named, mentions faint; `dot -Tsvg` draws it. */
 export const dot = {
-  name: 'dot',
-  description: 'Graphviz: dot -Tsvg graph.dot -o graph.svg',
   kind: 'text',
   extension: 'dot',
   write: writeDot,

@@ -2,6 +2,7 @@ import { EpigraphError } from '../errors.ts';
 import { findNodes, similarNames } from '../graph/find.ts';
 import { withoutEpisodes } from '../graph/merge.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
+import { episodesOf, withSources } from '../graph/sources.ts';
 import type { EntityType, RelationType } from '../ontology/index.ts';
 import { reachable } from './neighbours.ts';
 
@@ -32,24 +33,21 @@ export function filterDocument(document: GraphDocument, filter: Filter): GraphDo
   const typed = ofTypes(near, filter.only, egos ?? new Set());
   const touched = filter.relations === undefined ? typed : withoutLoners(typed, egos ?? new Set());
   const rest = filter.top === undefined ? touched : topOf(touched, filter.top, egos ?? new Set());
-  return withSuggestions(rest, filter);
+  return withSources(withSuggestions(rest, filter), document);
 }
 
 function ofEpisodes(document: GraphDocument, wanted: readonly string[]): GraphDocument {
   if (wanted.length === 0) return document;
   const chosen = new Set(wanted.flatMap((query) => episodesNamed(document, query)));
-  const others = episodesOf(document).filter((node) => !chosen.has(node.key));
-  return withoutEpisodes(document, new Set(others.map((node) => node.key)));
+  const others = [...episodesOf(document).keys()].filter((key) => !chosen.has(key));
+  return withoutEpisodes(document, new Set(others));
 }
-
-const episodesOf = (document: GraphDocument): readonly GraphNode[] =>
-  document.nodes.filter((node) => node.attributes.type === 'Episode');
 
 const MOST_NAMED = 8;
 
 function episodesNamed(document: GraphDocument, query: string): readonly string[] {
-  const episodes = episodesOf(document);
-  const exact = findNodes({ ...document, nodes: [...episodes] }, query);
+  const episodes = [...episodesOf(document).values()];
+  const exact = findNodes({ ...document, nodes: episodes }, query);
   const lower = query.toLowerCase();
   const found =
     exact.length > 0 ? exact : episodes.filter(({ attributes: { name } }) => name.toLowerCase().includes(lower));

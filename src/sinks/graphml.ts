@@ -1,15 +1,13 @@
 import type { GraphDocument } from '../graph/schema.ts';
 import { uniqueNames } from './characters.ts';
+import { type Column, type ColumnType, typedColumns } from './column-types.ts';
 import { edgeRow, episodeDates, nodeRow, type Row, weightOf } from './columns.ts';
 import { colourOf, sizesOf } from './looks.ts';
 import type { TextSink } from './sink.ts';
-import { type Column, type ColumnType, typedColumns } from './types.ts';
 import { escapeXml } from './xml.ts';
 
 /** GraphML with every key declared and typed, lists joined: for yEd, igraph, NetworkX and Gephi. */
 export const graphml = {
-  name: 'graphml',
-  description: 'GraphML with declared, typed keys, for yEd, igraph, NetworkX and Gephi',
   kind: 'text',
   extension: 'graphml',
   write: writeGraphml,

@@ -1,16 +1,18 @@
-import { toGraphology } from '../graph/document.ts';
+import { writeDocument } from '../graph/document.ts';
 import type { GraphDocument } from '../graph/schema.ts';
+import { MultiDirectedGraph } from './interop.ts';
 import { colourOf, positionsOf, sizesOf } from './looks.ts';
 import type { TextSink } from './sink.ts';
 
 /** graphology's serialisation with what sigma and Gephi Lite need to draw: label, colour, size, place. */
 export const graphology = {
-  name: 'graphology',
-  description: 'graphology JSON with labels, colours, sizes and places, for sigma and Gephi Lite',
   kind: 'text',
   extension: 'json',
-  write: (document) => `${JSON.stringify(toGraphology(drawn(document)).export(), null, 1)}\n`,
+  write: (document) => `${JSON.stringify(imported(writeDocument(drawn(document))).export(), null, 1)}\n`,
 } as const satisfies TextSink;
+
+/** As graphology has it, so that importing and exporting it again changes nothing. */
+const imported = (text: string) => MultiDirectedGraph.from(JSON.parse(text));
 
 function drawn(document: GraphDocument): GraphDocument {
   const [sizes, positions] = [sizesOf(document), positionsOf(document)];

@@ -6,9 +6,6 @@ import gexf from 'graphology-gexf';
 // Their types promise a `default` that the CommonJS modules do not have.
 const require = createRequire(import.meta.url);
 
-export const { MultiDirectedGraph, UndirectedGraph } = graphology;
-export type Undirected = InstanceType<typeof UndirectedGraph>;
+export const { MultiDirectedGraph } = graphology;
 export const { write: writeGexf } = gexf;
-export const louvain: typeof import('graphology-communities-louvain').default = require('graphology-communities-louvain');
 export const forceAtlas2: typeof import('graphology-layout-forceatlas2').default = require('graphology-layout-forceatlas2');
-export const betweenness: typeof import('graphology-metrics/centrality/betweenness.js').default = require('graphology-metrics/centrality/betweenness.js');

@@ -3,8 +3,6 @@ import type { TextSink } from './sink.ts';
 
 /** The graph document itself, which every command reads. */
 export const json = {
-  name: 'json',
-  description: 'the graph document, filtered',
   kind: 'text',
   extension: 'json',
   write: writeDocument,

@@ -8,11 +8,10 @@ import type { SinkOptions, TextSink } from './sink.ts';
 
 /** A Mermaid flowchart of the most connected nodes, for Markdown pages. */
 export const mermaid = {
-  name: 'mermaid',
-  description: 'a Mermaid flowchart of the 30 most connected nodes, or of --top n',
   kind: 'text',
   extension: 'mmd',
-  write: (document, options) => flowchart(shown(document, options), document),
+  choose: shown,
+  write: flowchart,
 } as const satisfies TextSink;
 
 /** A flowchart of more nodes is not read by anybody. */
@@ -34,16 +33,15 @@ function shown(document: GraphDocument, { top, relations }: SinkOptions): GraphD
   return keep({ ...document, edges }, new Set(chosen.map((node) => node.key)));
 }
 
-function flowchart(part: GraphDocument, whole: GraphDocument): string {
-  const ids = new Map(part.nodes.map((node, index) => [node.key, `n${index}`]));
-  const types = ENTITY_TYPES.filter((type) => part.nodes.some((node) => node.attributes.type === type));
+function flowchart(document: GraphDocument): string {
+  const ids = new Map(document.nodes.map((node, index) => [node.key, `n${index}`]));
+  const types = ENTITY_TYPES.filter((type) => document.nodes.some((node) => node.attributes.type === type));
   return `${[
     'flowchart LR',
-    ...(part.nodes.length < whole.nodes.length
-      ? [`  %% ${part.nodes.length} of ${whole.nodes.length} nodes, the most connected; choose others with the filters`]
-      : []),
-    ...part.nodes.map((node) => `  ${ids.get(node.key)}["${label(node.attributes.name)}"]:::${node.attributes.type}`),
-    ...part.edges.map((edge) => arrow(edge, ids)),
+    ...document.nodes.map(
+      (node) => `  ${ids.get(node.key)}["${label(node.attributes.name)}"]:::${node.attributes.type}`,
+    ),
+    ...document.edges.map((edge) => arrow(edge, ids)),
     ...types.map(classDefinition),
   ].join('\n')}\n`;
 }
@@ -59,11 +57,15 @@ function classDefinition(type: EntityType): string {
   return `  classDef ${type} fill:${colour},color:${inkOn(colour)},stroke:none`;
 }
 
-/** Every character that Mermaid, Markdown or HTML could take for its own stands as its number. */
+/** All but what Mermaid, Markdown and HTML take for nothing of their own. */
+const SPECIAL = /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.'’()/+:!?–—…-]/gu;
+/** "1. x", "- x": Mermaid refuses lists in a label. */
+const LIST = /^(?:\d+[.)]|[-+])/;
+
+/** Every special character stands as its number. */
 const label = (name: string): string =>
-  shortened(oneLine(name), LONGEST_LABEL).replace(
-    /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.'’()/+:!?–—…-]/gu,
-    numbered,
-  ) || ' ';
+  shortened(oneLine(name), LONGEST_LABEL)
+    .replace(SPECIAL, numbered)
+    .replace(LIST, (start) => start.slice(0, -1) + numbered(start.slice(-1))) || ' ';
 
 const numbered = (character: string): string => `#${character.codePointAt(0)};`;

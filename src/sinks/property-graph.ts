@@ -1,7 +1,10 @@
 /** The document as a property graph stores it: one relationship per source, type, target and episode. */
+import { createHash } from 'node:crypto';
 import { factsOf as claimFacts, claimsOf } from '../graph/claims.ts';
+import { nodeOfEpisode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphEvidence, GraphNode } from '../graph/schema.ts';
 import type { EntityType, RelationType } from '../ontology/index.ts';
+import { wholeText } from './characters.ts';
 
 export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly string[] | readonly number[];
@@ -30,10 +33,19 @@ const CORE = new Set(['type', 'name', 'aliases', 'confidence', 'links', 'mention
 /** "release date", "a`b": characters that a property's name is better without. */
 const UNSAFE_IN_KEY = /[^\p{L}\p{N}_]+/gu;
 
+const LONGEST_ID = 1000;
+
+/** The id that a node is stored under: its key, cut and made unique by a digest where no index could hold it. */
+export function storedId(key: string): string {
+  if (key.length <= LONGEST_ID) return key;
+  const digest = createHash('sha256').update(key).digest('hex');
+  return `${key.slice(0, LONGEST_ID / 2)}-${digest}`;
+}
+
 /** Every node, in the order of the document. */
 export function nodeRows(document: GraphDocument): readonly NodeRow[] {
   return document.nodes.map((node) => ({
-    id: node.key,
+    id: storedId(node.key),
     label: node.attributes.type,
     properties: nodeProperties(node),
   }));
@@ -41,7 +53,8 @@ export function nodeRows(document: GraphDocument): readonly NodeRow[] {
 
 /** Every claim: an edge that two episodes prove is two rows. */
 export function relationshipRows(document: GraphDocument): readonly RelationshipRow[] {
-  return document.edges.flatMap(rowsOf);
+  const nodes = new Map(document.nodes.map((node) => [node.key, node]));
+  return document.edges.flatMap((edge) => rowsOf(edge, nodes.get(edge.target)));
 }
 
 /** Name, aliases, confidence, links and the facts of a node, as values that a property can hold. */
@@ -73,28 +86,51 @@ function toProperty(value: unknown): PropertyValue | undefined {
   return JSON.stringify(value);
 }
 
-function rowsOf(edge: GraphEdge): readonly RelationshipRow[] {
-  const { source, target, attributes } = edge;
+function rowsOf(edge: GraphEdge, named: GraphNode | undefined): readonly RelationshipRow[] {
+  const { attributes } = edge;
   const { type } = attributes;
+  const [source, target] = [storedId(edge.source), storedId(edge.target)];
   if (type === 'MENTIONS') {
     const { count = 1, lines = [], confidence } = attributes;
-    return [{ source, type, target, properties: { episode: source, count, lines, confidence } }];
+    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, edge.source), lines);
+    return [{ source, type, target, properties: { episode: source, count, lines, confidence, ...said } }];
   }
   return claimsOf(edge).map(({ episode, evidence, confidence, role, when, past }) => ({
     source,
     type,
     target,
-    properties: { episode, ...proofs(evidence), confidence, ...claimFacts({ role, when, past }) },
+    properties: { episode: storedId(episode), ...proofs(evidence), confidence, ...claimFacts({ role, when, past }) },
   }));
 }
 
-/** Quotes, lines, times and rules, one of each per piece of evidence, in the same order. */
+/** What was heard for the name, the words around it (one of each per line), and what the episode gives to the node beside. */
+function mentioned({ attributes }: GraphNode, lines: readonly number[]): Properties {
+  const { name, aliases, links, mentions } = attributes;
+  const first = new Map([...mentions].reverse().map((mention) => [mention.line, mention]));
+  const found = lines.map((line) => first.get(line));
+  return {
+    heard: aliases,
+    ...(found.some((mention) => mention !== undefined)
+      ? { quotes: found.map((mention) => mention?.context ?? '') }
+      : {}),
+    ...timed(found.map((mention) => mention?.time ?? null)),
+    node: JSON.stringify({ name, links, ...factsOf(attributes) }, (_, value: unknown) =>
+      typeof value === 'string' ? wholeText(value) : value,
+    ),
+  };
+}
+
+/** Quotes, lines, times, speakers and rules, one of each per piece of evidence, in the same order. */
 function proofs(evidence: readonly GraphEvidence[]): Properties {
-  const isTimed = evidence.some((one) => one.time !== null);
+  const isSpoken = evidence.some((one) => one.speaker !== null);
   return {
     quotes: evidence.map((one) => one.quote),
     lines: evidence.map((one) => one.startLine),
-    ...(isTimed ? { times: evidence.map((one) => one.time ?? NO_TIME) } : {}),
+    ...timed(evidence.map((one) => one.time)),
+    ...(isSpoken ? { speakers: evidence.map((one) => one.speaker ?? '') } : {}),
     rules: evidence.map((one) => one.rule),
   };
 }
+
+const timed = (times: readonly (number | null)[]): Properties =>
+  times.some((time) => time !== null) ? { times: times.map((time) => time ?? NO_TIME) } : {};

@@ -1,7 +1,9 @@
 import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
+import { clock } from '../../graph/clock.ts';
 import { findNodes, similarNames } from '../../graph/find.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../../graph/schema.ts';
+import { namesOf } from '../../graph/sources.ts';
 import { type Command, listOption } from '../command.ts';
 import { readDocuments } from '../documents.ts';
 import type { Streams } from '../io.ts';
@@ -51,7 +53,7 @@ const edgesOf = (document: GraphDocument, node: GraphNode): readonly GraphEdge[]
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function describe(document: GraphDocument, node: GraphNode, strong: (text: string) => string): string {
-  const names = new Map(document.nodes.map((one) => [one.key, one.attributes.name]));
+  const names = namesOf(document);
   const { name, type, aliases, links, confidence, repairs, mentions } = node.attributes;
   const head = [
     `${strong(name)} (${type}, ${confidence.toFixed(2)})`,
@@ -101,12 +103,4 @@ function describeProof(proof: GraphEdge['attributes']['evidence'][number], names
   const time = proof.time === null ? '' : `, ${clock(proof.time)}`;
   const speaker = proof.speaker === null ? '' : `, ${proof.speaker}`;
   return `“${oneLine(proof.quote)}” (${names.get(proof.episode) ?? proof.episode}, ${lines}${time}${speaker}; ${proof.rule})`;
-}
-
-/** 3723.5 → "1:02:03". */
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const [hours = 0, minutes = 0, rest = 0] = parts;
-  return `${hours > 0 ? `${hours}:` : ''}${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(rest).padStart(2, '0')}`;
 }

@@ -2,8 +2,7 @@ import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
 import type { GraphDocument } from '../../graph/schema.ts';
 import { filterDocument } from '../../sinks/filter.ts';
-import { SINKS, sinkNamed } from '../../sinks/index.ts';
-import type { Sink } from '../../sinks/sink.ts';
+import { FORMATS, formatNamed } from '../../sinks/index.ts';
 import { type Command, listOption, textOption } from '../command.ts';
 import { readDocuments } from '../documents.ts';
 import { filterOf, withFilterOptions } from '../filter-options.ts';
@@ -22,35 +21,37 @@ export const exportCommand: Command = {
         .option('output', { alias: 'o', type: 'string', describe: 'file or folder; standard output unless said' })
         .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'say nothing but errors' }),
     ).epilogue(
-      `Formats:\n${SINKS.map((sink) => `  ${sink.name.padEnd(LONGEST_NAME)}  ${sink.description}`).join('\n')}`,
+      `Formats:\n${FORMATS.map(({ name, description }) => `  ${name.padEnd(LONGEST_NAME)}  ${description}`).join('\n')}`,
     ),
   run: runExport,
 };
 
-const NAMES = SINKS.map((sink) => sink.name);
+const NAMES = FORMATS.map((format) => format.name);
 const LONGEST_NAME = Math.max(...NAMES.map((name) => name.length));
 
 async function runExport(args: Readonly<Record<string, unknown>>, streams: Streams): Promise<number> {
-  const format = textOption(args, 'to');
-  if (format === undefined) throw new EpigraphError('USAGE', `Say which format with --to: ${NAMES.join(', ')}.`);
-  const sink = sinkNamed(format);
+  const to = textOption(args, 'to');
+  if (to === undefined) throw new EpigraphError('USAGE', `Say which format with --to: ${NAMES.join(', ')}.`);
+  const format = formatNamed(to);
   const filter = filterOf(args);
   const output = textOption(args, 'output') ?? '-';
+  const sink = await format.load();
   if (sink.kind === 'folder' && output === '-')
-    throw new EpigraphError('USAGE', `${sink.name} is several files: say where with -o FOLDER.`);
+    throw new EpigraphError('USAGE', `${format.name} is several files: say where with -o FOLDER.`);
   const document = await readDocuments(listOption(args, 'graphs'), streams);
-  const part = filterDocument(document, filter);
-  const options = { top: filter.top, relations: filter.relations };
-  if (sink.kind === 'text') await writeOutput(output, sink.write(part, options), streams);
-  else await writeFolder(output, sink.write(part, options));
-  if (args.quiet !== true) streams.stderr.write(summary(part, document, sink, output));
+  const filtered = filterDocument(document, filter);
+  const part = sink.choose?.(filtered, { top: filter.top, relations: filter.relations }) ?? filtered;
+  if (sink.kind === 'text') await writeOutput(output, sink.write(part), streams);
+  else await writeFolder(output, sink.write(part));
+  const place = output === '-' ? '' : ` in ${output}`;
+  if (args.quiet !== true) streams.stderr.write(`${summary(part, document)} as ${format.name}${place}.\n`);
+  if (filtered.nodes.length === 0 && document.nodes.length > 0)
+    streams.stderr.write('epigraph: nothing is left of the graph: loosen the filter.\n');
   return 0;
 }
 
-function summary(part: GraphDocument, whole: GraphDocument, sink: Sink, output: string): string {
+function summary(part: GraphDocument, whole: GraphDocument): string {
   const count = (some: number, all: number, noun: string): string =>
     `${some === all ? some : `${some} of ${all}`} ${noun}`;
-  const place = output === '-' ? '' : ` in ${output}`;
-  const left = part.nodes.length === 0 && whole.nodes.length > 0 ? ' Nothing is left: loosen the filter.' : '';
-  return `${count(part.nodes.length, whole.nodes.length, 'nodes')} and ${count(part.edges.length, whole.edges.length, 'edges')} as ${sink.name}${place}.${left}\n`;
+  return `${count(part.nodes.length, whole.nodes.length, 'nodes')} and ${count(part.edges.length, whole.edges.length, 'edges')}`;
 }

@@ -12,9 +12,11 @@ import { assistantSettings, withAssistantOptions } from '../assistant-options.ts
 import { type Command, listOption, textOption } from '../command.ts';
 import { expandInputs } from '../inputs.ts';
 import { readInput, type Streams, writeOutput } from '../io.ts';
+import { withConnection, withServerOptions } from '../neo4j-options.ts';
 import { progressBar } from '../progress.ts';
 import { readSettings } from '../settings.ts';
 import { table } from '../table.ts';
+import { loadSources } from './load.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -24,7 +26,7 @@ export const extractCommand: Command = {
   describe: 'Extract a knowledge graph from transcripts: files, globs, directories, or - for standard input',
   build: (yargs: Argv): Argv =>
     withAssistantOptions(
-      yargs
+      withServerOptions(yargs)
         .positional('inputs', { type: 'string', array: true, describe: 'transcripts' })
         .option('output', {
           alias: 'o',
@@ -89,8 +91,22 @@ async function runExtract(args: Args, streams: Streams): Promise<number> {
   await writeOutput(output, writeDocument(document), streams);
   await writeTrace(args, extractions, streams);
   summarise({ ...heard, document, output, failed: broken.length }, args, streams);
+  if (args.neo4j !== undefined) await loadDocument(document, args, streams);
   if (heard.failure !== null) throw heard.failure;
   return broken.length > 0 ? 1 : 0;
+}
+
+/** `--neo4j`: writes what was extracted into the database as well. */
+async function loadDocument(document: GraphDocument, args: Args, streams: Streams): Promise<void> {
+  const { sourceOf } = await import('../../neo4j/source.ts');
+  const source = sourceOf(document);
+  try {
+    await withConnection(args, streams, (connection, address) =>
+      loadSources({ connection, address, sources: [source] }, args, streams),
+    );
+  } finally {
+    source.close();
+  }
 }
 
 /** What the command line says, and what the files it names hold. */

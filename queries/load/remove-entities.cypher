@@ -1,0 +1,6 @@
+// Removes entities that nothing leads to any more
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE NOT EXISTS { (n)--() }
+DELETE n
+RETURN id
