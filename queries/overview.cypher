@@ -1,8 +1,6 @@
-// How many things of each type there are, and how often they are mentioned
-// @returns type, things, mentions
+// How many things of each type there are
+// @returns type, things
 MATCH (n:Entity)
-OPTIONAL MATCH (n)<-[m:MENTIONS]-(:Episode)
-WITH n, sum(coalesce(m.count, 0)) AS mentions
 UNWIND [label IN labels(n) WHERE label <> 'Entity'] AS type
-RETURN type, count(*) AS things, sum(mentions) AS mentions
+RETURN type, count(*) AS things
 ORDER BY things DESC, type

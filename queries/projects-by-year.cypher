@@ -3,7 +3,7 @@
 // @returns year, project, mentions, episodes
 MATCH (e:Episode)-[m:MENTIONS]->(p:Project)
 WHERE e.date IS NOT NULL
-WITH substring(e.date, 0, 4) AS year, p, sum(m.count) AS mentions, count(DISTINCT e) AS episodes
+WITH substring(e.date, 0, 4) AS year, p, sum(m.count) AS mentions, count(*) AS episodes
 ORDER BY year, mentions DESC, episodes DESC, p.name
 WITH year, collect({project: p.name, mentions: mentions, episodes: episodes}) AS projects
 WITH year, projects[0..$top] AS projects

@@ -16,7 +16,7 @@ export function contributionOf({ properties }: NodeRow, confidence?: number): Co
   return {
     name: String(name),
     aliases: texts(aliases),
-    confidence: confidence ?? Number(surest),
+    confidence: Math.min(confidence ?? 1, Number(surest)),
     links: texts(links),
     facts,
   };
@@ -26,8 +26,14 @@ export function contributionOf({ properties }: NodeRow, confidence?: number): Co
 export function contributionIn(mention: Readonly<Record<string, unknown>>): Contribution | null {
   const { heard, confidence, node } = mention;
   if (typeof node !== 'string') return null;
-  const { name, links, ...facts }: Readonly<Record<string, PropertyValue>> = JSON.parse(node);
-  return { name: String(name), aliases: texts(heard), confidence: Number(confidence), links: texts(links), facts };
+  const { name, links, confidence: own, ...facts }: Readonly<Record<string, PropertyValue>> = JSON.parse(node);
+  return {
+    name: String(name),
+    aliases: texts(heard),
+    confidence: Number(own ?? confidence),
+    links: texts(links),
+    facts,
+  };
 }
 
 /** What the properties of a node give by themselves, where no MENTIONS says more; of facts those named in `keys`. */

@@ -28,7 +28,7 @@ export interface Query {
 /** `// Who gave which talk, and where`. */
 const COMMENT = /^\/\/ ?(.*)$/;
 /** `@param limit integer = 25 — how many guests at the most`. */
-const PARAMETER = /^@param (\w+) (\w+) = (\S.*?) — (.+)$/;
+const PARAMETER = /^@param (\w+) (\w+) = ("[^"]*"|\S+) — (.+)$/;
 /** `@returns person, talk`. */
 const RETURNS = /^@returns (.+)$/;
 

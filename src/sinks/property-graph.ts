@@ -92,7 +92,7 @@ function rowsOf(edge: GraphEdge, named: GraphNode | undefined): readonly Relatio
   const [source, target] = [storedId(edge.source), storedId(edge.target)];
   if (type === 'MENTIONS') {
     const { count = 1, lines = [], confidence } = attributes;
-    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, edge.source), lines);
+    const said = named === undefined ? {} : mentioned(nodeOfEpisode(named, edge.source), attributes);
     return [{ source, type, target, properties: { episode: source, count, lines, confidence, ...said } }];
   }
   return claimsOf(edge).map(({ episode, evidence, confidence, role, when, past }) => ({
@@ -104,8 +104,11 @@ function rowsOf(edge: GraphEdge, named: GraphNode | undefined): readonly Relatio
 }
 
 /** What was heard for the name, the words around it (one of each per line), and what the episode gives to the node beside. */
-function mentioned({ attributes }: GraphNode, lines: readonly number[]): Properties {
-  const { name, aliases, links, mentions } = attributes;
+function mentioned({ attributes }: GraphNode, edge: GraphEdge['attributes']): Properties {
+  const { name, aliases, confidence, links, mentions } = attributes;
+  const { lines = [] } = edge;
+  // A mention may be surer than the node; the node is what was decided.
+  const surer = confidence < edge.confidence ? { confidence } : {};
   const first = new Map([...mentions].reverse().map((mention) => [mention.line, mention]));
   const found = lines.map((line) => first.get(line));
   return {
@@ -114,7 +117,7 @@ function mentioned({ attributes }: GraphNode, lines: readonly number[]): Propert
       ? { quotes: found.map((mention) => mention?.context ?? '') }
       : {}),
     ...timed(found.map((mention) => mention?.time ?? null)),
-    node: JSON.stringify({ name, links, ...factsOf(attributes) }, (_, value: unknown) =>
+    node: JSON.stringify({ name, ...surer, links, ...factsOf(attributes) }, (_, value: unknown) =>
       typeof value === 'string' ? wholeText(value) : value,
     ),
   };

@@ -34,12 +34,19 @@ export async function connected<T>(live: Live, work: (connection: Connection) =>
   }
 }
 
-/** Loads documents one after the other in one call. */
+/** Loads documents in one call, in statements so small that every kind of them is cut. */
 export const loaded = (live: Live, ...documents: readonly GraphDocument[]): Promise<LoadSummary> =>
+  loadedBy(live, documents, 7);
+
+/** Loads documents in one call, in statements of the usual size. */
+export const loadedAtOnce = (live: Live, ...documents: readonly GraphDocument[]): Promise<LoadSummary> =>
+  loadedBy(live, documents, undefined);
+
+const loadedBy = (live: Live, documents: readonly GraphDocument[], batch: number | undefined): Promise<LoadSummary> =>
   connected(live, async (connection) => {
     await prepare(connection);
     const sources = documents.map(sourceOf);
-    const summary = await load(connection, sources, { batch: 7 });
+    const summary = await load(connection, sources, { batch });
     for (const source of sources) source.close();
     return summary;
   });

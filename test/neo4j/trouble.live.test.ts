@@ -12,11 +12,11 @@ import type { GraphDocument } from '../../src/graph/schema.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import { load, prepare } from '../../src/neo4j/load.ts';
 import { sourceOf } from '../../src/neo4j/source.ts';
-import { loaded, stateOf, untouched } from './database.ts';
+import { loadedAtOnce as loaded, stateOf, untouched } from './database.ts';
 import { connectionTo, describeLive, type Live } from './live.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const EPISODES = 40;
+const EPISODES = 16;
 const folder = mkdtempSync(path.join(tmpdir(), 'epigraph-test-'));
 const files = { one: path.join(folder, 'one.json'), other: path.join(folder, 'other.json') };
 const documents: { one: GraphDocument; other: GraphDocument } = { one: empty(), other: empty() };
@@ -36,7 +36,7 @@ beforeAll(async () => {
     ['one', 1],
     ['other', 2],
   ] as const) {
-    await writeGraph(files[name], inventGraph({ nodes: 600, episodes: EPISODES, mentions: 40, claims: 40, seed }));
+    await writeGraph(files[name], inventGraph({ nodes: 200, episodes: EPISODES, mentions: 30, claims: 30, seed }));
     documents[name] = parseDocument(readFileSync(files[name], 'utf8'), name);
   }
 });
@@ -84,7 +84,7 @@ describeLive('trouble', (live) => {
     const random = dice(20);
     for (let round = 0; round < 20; round += 1) {
       if (round % 7 === 0) await live.empty();
-      const delay = whole * (0.2 + 0.8 * (random.next().value ?? 0));
+      const delay = whole * (0.3 + 0.7 * (random.next().value ?? 0));
       const code = await loadProcess(round % 2 === 0 ? files.other : files.one, live.env, delay);
       if (code === null) killed += 1;
       for (const [episode, claims] of await claimsByEpisode(live))
@@ -99,8 +99,8 @@ describeLive('trouble', (live) => {
 
   it('two loaders at once on overlapping episodes end as one', async () => {
     const ids = documents.one.nodes.filter((node) => node.attributes.type === 'Episode').map((node) => node.key);
-    const some = withoutEpisodes(documents.one, new Set(ids.slice(25)));
-    const rest = withoutEpisodes(documents.one, new Set(ids.slice(0, 15)));
+    const some = withoutEpisodes(documents.one, new Set(ids.slice(10)));
+    const rest = withoutEpisodes(documents.one, new Set(ids.slice(0, 6)));
     await loaded(live, some);
     await loaded(live, rest);
     const clean = await stateOf(live);
@@ -138,7 +138,7 @@ describeLive('a server of its own', () => {
       const source = sourceOf(documents.one);
       const summary = await load(connection, [source], {
         onEpisode: (done) => {
-          if (done === 10) restarts.push(server.crash().then(() => server.restart()));
+          if (done === 4) restarts.push(server.crash().then(() => server.restart()));
         },
       });
       await Promise.all(restarts);
