@@ -62,7 +62,7 @@ export function inventGraph({ nodes = 100_000, episodes = 1000, mentions = 240, 
   const others = nodes - episodes;
   const things = kinds.flatMap(([type, share], index) => {
     const before = kinds.slice(0, index).reduce((sum, [, other]) => sum + other, 0);
-    const count = Math.round((others * (before + share)) / 1000) - Math.round((others * before) / 1000);
+    const count = Math.max(1, Math.round((others * (before + share)) / 1000) - Math.round((others * before) / 1000));
     return Array.from({ length: count }, (_, number) => ({
       type,
       key: `${prefix(type)}:${prefix(type)}-${number}`,
