@@ -1,7 +1,7 @@
-/** One episode's transaction: hold its nodes, compare, write what differs. */
+/** The transaction of an episode, or of several new ones: hold their nodes, compare, write what differs. */
 import type { Run } from './connect.ts';
 import { type ClaimChanges, claimChanges } from './difference.ts';
-import { type Given, givenBy, type NodeChange, nodeChange, propertiesOf } from './nodes.ts';
+import { type Given, givenBy, joined, type NodeChange, nodeChange, propertiesOf } from './nodes.ts';
 import type { EpisodeRows } from './source.ts';
 import { claimsOfEpisode, knownNodes } from './state.ts';
 import { statement } from './statements.ts';
@@ -43,12 +43,58 @@ export async function replaceEpisode(run: Run, rows: EpisodeRows, options: Batch
   const claims = claimChanges(stored, rows.claims);
   await write(run, claims, options);
   const nodes = await save(run, changes, options);
-  const added = given.filter((one) => created.has(one.id));
   return {
-    nodes: [...added.map(({ id }) => ({ kind: 'add' as const, id, properties: {} })), ...nodes],
+    nodes: [...added(created), ...nodes],
     edges: { added: claims.add.length, changed: claims.save.length, removed: claims.remove.length },
   };
 }
+
+/**
+ * Adds episodes that were not there a moment ago, all within one transaction: what each of them takes would be dearer than
+ * what it says. Where somebody else brought one of them meanwhile, each is replaced by itself.
+ */
+export async function addEpisodes(
+  run: Run,
+  all: readonly EpisodeRows[],
+  options: Batched,
+): Promise<readonly Outcome[]> {
+  const own = all.flatMap((rows) =>
+    givenBy({ ...rows, nodes: rows.nodes.filter((row) => row.id === rows.episode), claims: [] }, []),
+  );
+  const created = await hold(run, byId(own), options);
+  if (all.some((rows) => !created.has(rows.episode))) return await oneByOne(run, all, options);
+  const given = byId(all.flatMap((rows) => givenBy(rows, [])));
+  for (const id of await hold(run, given, options)) created.add(id);
+  const before = given.filter((one) => !created.has(one.id));
+  const episodes = all.map((rows) => rows.episode);
+  const changes = await changesOfNodes(run, before, episodes, options);
+  const add = all.flatMap((rows) => claimChanges([], rows.claims).add);
+  await write(run, { add, save: [], remove: [] }, options);
+  const nodes = [...added(created), ...(await save(run, changes, options))];
+  const outcome = { nodes, edges: { added: add.length, changed: 0, removed: 0 } };
+  return all.map((_, index) => (index === 0 ? outcome : NOTHING));
+}
+
+const NOTHING: Outcome = { nodes: [], edges: { added: 0, changed: 0, removed: 0 } };
+
+/** Whatever several episodes say of a node, together; sorted by id, so that no two loaders wait for each other. */
+function byId(given: readonly Given[]): readonly Given[] {
+  const nodes = new Map<string, Given>();
+  for (const one of given) {
+    const known = nodes.get(one.id);
+    nodes.set(one.id, known === undefined ? one : joined(known, one));
+  }
+  return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function oneByOne(run: Run, all: readonly EpisodeRows[], options: Batched): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const rows of all) outcomes.push(await replaceEpisode(run, rows, options));
+  return outcomes;
+}
+
+const added = (ids: ReadonlySet<string>): readonly Change[] =>
+  [...ids].map((id) => ({ kind: 'add' as const, id, properties: {} }));
 
 /** Saves nodes that no episode speaks of. */
 export async function saveOthers(run: Run, given: readonly Given[], options: Batched): Promise<readonly Change[]> {
@@ -60,7 +106,7 @@ export async function saveOthers(run: Run, given: readonly Given[], options: Bat
     options,
   );
   await save(run, changes, options);
-  return [...[...created].map((id) => ({ kind: 'add' as const, id, properties: {} })), ...changes];
+  return [...added(created), ...changes];
 }
 
 /** What is to be done to nodes when the given episodes say this; nothing is written. */

@@ -2,9 +2,9 @@
 
 import { EpigraphError } from '../errors.ts';
 import type { Connection } from './connect.ts';
-import { isUnchanged, type Outcome, replaceEpisode, saveOthers } from './episode.ts';
+import { addEpisodes, isUnchanged, type Outcome, replaceEpisode, saveOthers } from './episode.ts';
 import { givenByNobody } from './nodes.ts';
-import { type EpisodeRows, episodesOf, type Source } from './source.ts';
+import { type EpisodeRows, episodesOf, type Source, type SourceEpisode } from './source.ts';
 import { knownEpisodes } from './state.ts';
 import { schemaStatements, statement } from './statements.ts';
 import { type LoadSummary, tally } from './summary.ts';
@@ -23,8 +23,9 @@ export async function prepare(connection: Connection): Promise<void> {
 }
 
 /**
- * Loads every episode of some sources: what it said before is replaced, what other episodes say stays. Each episode is one
- * transaction, tried again where the server asks for that, so that a load that breaks off can be started again.
+ * Loads every episode of some sources: what it said before is replaced, what other episodes say stays. An episode lies
+ * within one transaction, new ones several together; each is tried again where the server asks for that, so that a load
+ * that breaks off can be started again.
  */
 export async function load(
   connection: Connection,
@@ -35,29 +36,66 @@ export async function load(
   const episodes = episodesOf(sources);
   const ids = episodes.map(({ id }) => id);
   const present = await connection.read((run) => knownEpisodes(run, ids));
-  for (const [done, { episode, id, source }] of episodes.entries()) {
-    options.onEpisode?.(done, episodes.length, episode);
-    const isNew = !present.has(id);
+  const missing = new Set(ids);
+  for (const group of groupsOf(episodes, present, options)) {
     try {
-      const outcome = await loadEpisode(connection, source.rowsOf(episode), { ...options, isNew });
-      if (outcome === null) counts.episode('unchanged');
-      else counts.outcome(outcome, isNew ? 'added' : 'changed');
+      for (const outcome of await loadGroup(connection, group, options)) {
+        if (outcome === null) counts.episode('unchanged');
+        else counts.outcome(outcome, group.isNew ? 'added' : 'changed');
+      }
     } catch (error) {
-      throw brokenOff(error, ids.slice(done));
+      throw brokenOff(error, [...missing]);
     }
+    for (const { episode } of group.rows) missing.delete(episode);
   }
   for (const rows of sources.flatMap((source) => [...source.others()]))
     counts.nodes(await connection.write((run) => saveOthers(run, rows.map(givenByNobody), options)));
   return counts.summary();
 }
 
-/** What was done; null where the database says the same already. */
-async function loadEpisode(
+/** Episodes that go in together: one that is there already, or new ones up to a statement's rows. */
+interface Group {
+  readonly isNew: boolean;
+  readonly rows: readonly EpisodeRows[];
+}
+
+const ROWS = 5000;
+
+function* groupsOf(
+  episodes: readonly SourceEpisode[],
+  present: ReadonlySet<string>,
+  { batch = ROWS, onEpisode }: LoadOptions,
+): Generator<Group> {
+  let news: EpisodeRows[] = [];
+  let size = 0;
+  for (const [done, { episode, id, source }] of episodes.entries()) {
+    onEpisode?.(done, episodes.length, episode);
+    const rows = source.rowsOf(episode);
+    if (present.has(id)) {
+      yield { isNew: false, rows: [rows] };
+      continue;
+    }
+    news.push(rows);
+    size += rows.nodes.length + rows.claims.length;
+    if (size < batch) continue;
+    yield { isNew: true, rows: news };
+    [news, size] = [[], 0];
+  }
+  if (news.length > 0) yield { isNew: true, rows: news };
+}
+
+async function loadGroup(
   connection: Connection,
-  rows: EpisodeRows,
-  options: LoadOptions & { readonly isNew: boolean },
-): Promise<Outcome | null> {
-  const isDone = !options.isNew && (await connection.read((run) => isUnchanged(run, rows)));
+  { isNew, rows }: Group,
+  options: LoadOptions,
+): Promise<readonly (Outcome | null)[]> {
+  if (isNew) return await connection.write((run) => addEpisodes(run, rows, options));
+  return await Promise.all(rows.map((one) => loadEpisode(connection, one, options)));
+}
+
+/** What was done; null where the database says the same already. */
+async function loadEpisode(connection: Connection, rows: EpisodeRows, options: LoadOptions): Promise<Outcome | null> {
+  const isDone = await connection.read((run) => isUnchanged(run, rows));
   return isDone ? null : await connection.write((run) => replaceEpisode(run, rows, options));
 }
 
