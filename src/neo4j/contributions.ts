@@ -41,7 +41,7 @@ export function contributionNow(properties: Readonly<Record<string, unknown>>, k
   const { name, aliases, confidence, links } = properties;
   const facts: Record<string, PropertyValue> = {};
   for (const key of keys) {
-    const value = properties[key];
+    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') facts[key] = value;
   }
   return {
@@ -58,13 +58,13 @@ export function united(contributions: readonly Contribution[]): Properties {
   const [surest] = [...contributions].sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
   const name = surest?.name ?? '';
   const names = contributions.flatMap((one) => [one.name, ...one.aliases]);
-  const facts: Record<string, PropertyValue> = {};
+  const facts = new Map<string, PropertyValue>();
   for (const [key, value] of contributions.flatMap((one) => Object.entries(one.facts))) {
-    const known = facts[key];
-    if (known === undefined || JSON.stringify(value) < JSON.stringify(known)) facts[key] = value;
+    const known = facts.get(key);
+    if (known === undefined || JSON.stringify(value) < JSON.stringify(known)) facts.set(key, value);
   }
   return {
-    ...facts,
+    ...Object.fromEntries(facts),
     name,
     aliases: unique(names).filter((alias) => alias !== name),
     confidence: surest?.confidence ?? 0,

@@ -13,11 +13,13 @@ export function changesOf(
   wanted: Readonly<Record<string, PropertyValue>>,
   own: Iterable<string>,
 ): Changes | null {
-  const changes: Record<string, PropertyValue | null> = {};
+  const before = new Map(Object.entries(found));
+  const changes = new Map<string, PropertyValue | null>();
   for (const [name, value] of Object.entries(wanted))
-    if (JSON.stringify(found[name]) !== JSON.stringify(value)) changes[name] = value;
-  for (const name of own) if (!(name in wanted) && (found[name] ?? null) !== null) changes[name] = null;
-  return Object.keys(changes).length === 0 ? null : changes;
+    if (JSON.stringify(before.get(name)) !== JSON.stringify(value)) changes.set(name, value);
+  for (const name of own)
+    if (!Object.hasOwn(wanted, name) && (before.get(name) ?? null) !== null) changes.set(name, null);
+  return changes.size === 0 ? null : Object.fromEntries(changes);
 }
 
 /** A claim as it lies in the database. */
