@@ -231,9 +231,9 @@ describe('a heard form', () => {
   });
 });
 
-describe('everyday.txt', () => {
+describe.each(['everyday.txt', 'given-names.txt', 'surnames.txt'])('%s', (file) => {
   it('is sorted, in lower case, one word a line', () => {
-    const words = readFileSync(new URL('everyday.txt', DATA), 'utf8').split('\n').slice(0, -1);
+    const words = readFileSync(new URL(file, DATA), 'utf8').split('\n').slice(0, -1);
     expect(words).toEqual([...new Set(words)].sort());
     expect(words.filter((word) => word !== word.toLowerCase() || /\s/.test(word))).toEqual([]);
   });
