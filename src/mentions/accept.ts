@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Casing } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import type { Hit } from './gazetteer.ts';
+import { beforeName, behindName } from './quotation.ts';
 import { NAMING_NOUNS } from './vocabulary.ts';
 
 /** What is known of the episode when a hit is weighed. */
@@ -103,6 +104,7 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
   if (isNamedOutright(hit, form, around.tokens)) found.push(['said to be called so', 0.5]);
   else if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
   if (isVeryFrequent(hit, around)) found.push(['a very common word', -0.25]);
+  if (form.entry.tier === 'list' && isPartOfMore(hit, around)) found.push(['other capitals beside it', -0.3]);
   return { total: found.reduce((sum, [, weight]) => sum + weight, 0), reasons: found.map(([name]) => name) };
 }
 
@@ -114,6 +116,16 @@ function isCapitalised(hit: Hit, around: Surroundings): boolean {
     if (around.casing.isCapital(index)) return true;
   }
   return false;
+}
+
+/** "the Higgs Boson": one word of a longer name is hardly the little-known thing of that name. */
+function isPartOfMore({ first, last }: Hit, { tokens, casing, isOrdinary }: Surroundings): boolean {
+  if (first !== last || casing.isNoisy) return false;
+  return [first - 1, first + 1].some((index) => {
+    const [left, right, beside] = [tokens[Math.min(index, first)], tokens[Math.max(index, first)], tokens[index]];
+    const isAdjacent = left !== undefined && right?.start === left.end + 1;
+    return isAdjacent && beside?.shape === 'title' && !isOrdinary(beside.norm);
+  });
 }
 
 /** ".NET". */
@@ -145,9 +157,10 @@ function neighbourSupport(hit: Hit, form: CatalogueForm, around: Surroundings): 
 function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolean {
   const cues = CUES[form.entry.type];
   if (cues === undefined) return false;
-  const after = tokens[hit.last + 1];
+  const after = tokens[behindName(tokens, hit.last)];
   if (after !== undefined && cues.after.has(after.norm)) return true;
-  for (let index = hit.first - 1; index >= Math.max(0, hit.first - 3); index -= 1) {
+  const nearest = beforeName(tokens, hit.first);
+  for (let index = nearest; index >= Math.max(0, nearest - 2); index -= 1) {
     const before = tokens[index];
     if (before === undefined || before.shape === 'mark') return false;
     if (cues.before.has(before.norm)) return true;
@@ -162,9 +175,10 @@ const NAMING_REACH = 4;
 
 /** "a database called create db". */
 function isNamedOutright({ first }: Hit, { entry }: CatalogueForm, tokens: readonly Token[]): boolean {
-  const naming = tokens[first - 1]?.norm;
+  const called = beforeName(tokens, first);
+  const naming = tokens[called]?.norm;
   if (naming !== 'called' && naming !== 'named') return false;
-  return tokens.slice(Math.max(0, first - 1 - NAMING_REACH), first - 1).some(({ norm }) => {
+  return tokens.slice(Math.max(0, called - NAMING_REACH), called).some(({ norm }) => {
     const type = NAMING_NOUNS.get(norm);
     return type === entry.type || (type !== undefined && SOFTWARE.has(type) && SOFTWARE.has(entry.type));
   });

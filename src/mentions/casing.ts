@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../model.ts';
+import { isQuotedName } from './quotation.ts';
 
 /** How far a transcript's capitals can be trusted. */
 export interface Casing {
@@ -75,7 +76,8 @@ export const isCapitalised = (token: Token): boolean =>
 function initialTokens(document: Document): ReadonlySet<number> {
   const initial = new Set(document.sentences.map((sentence) => sentence.first));
   document.tokens.forEach((token, index) => {
-    if (token.shape === 'mark' && OPENING_MARKS.has(token.norm)) initial.add(index + 1);
+    if (token.shape !== 'mark' || !OPENING_MARKS.has(token.norm)) return;
+    if (!isQuotedName(document.tokens, index, isCapitalised)) initial.add(index + 1);
   });
   return initial;
 }

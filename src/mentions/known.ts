@@ -1,3 +1,4 @@
+import type { Lexicon } from '../catalogue/lexicon.ts';
 import { type Catalogue, squash } from '../catalogue/table.ts';
 import type { Hints } from '../hints/hints.ts';
 import type { Document, Token } from '../model.ts';
@@ -28,7 +29,7 @@ export function weighHits(document: Document, hits: readonly Hit[], context: Hit
     isOrdinary: lexicon.isOrdinary,
   };
   const usable = hits.flatMap((hit) =>
-    isUsable(hit, document.tokens)
+    isUsable(hit, document.tokens, lexicon)
       ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName).flatMap((one) =>
           withoutPlurals(one, document.tokens),
         )
@@ -46,15 +47,11 @@ export function weighHits(document: Document, hits: readonly Hit[], context: Hit
 }
 
 /** The hits that are names wherever they stand: they support their neighbours. */
-export function anchorsOf(
-  hits: readonly Hit[],
-  tokens: readonly Token[],
-  isOrdinary: (word: string) => boolean,
-): readonly Anchoring[] {
+export function anchorsOf(hits: readonly Hit[], tokens: readonly Token[], lexicon: Lexicon): readonly Anchoring[] {
   return hits.flatMap((hit) => {
     const form = hit.forms[0];
-    if (form === undefined || form.entry.tier === 'list' || !isUsable(hit, tokens)) return [];
-    if (!isPlain(hit, form, { tokens, isOrdinary }) || form.entry.type === 'Place') return [];
+    if (form === undefined || form.entry.tier === 'list' || !isUsable(hit, tokens, lexicon)) return [];
+    if (!isPlain(hit, form, { tokens, isOrdinary: lexicon.isOrdinary }) || form.entry.type === 'Place') return [];
     return [{ first: hit.first, last: hit.last, domain: form.entry.domain, key: form.entry.key }];
   });
 }

@@ -7,6 +7,7 @@ import { withCompanies } from './companies.ts';
 import { findCompounds } from './compounds.ts';
 import { matchCatalogue } from './gazetteer.ts';
 import { findHintedNames, findHintedPeople, findOwnShow } from './hinted.ts';
+import { findInstitutions } from './institutions.ts';
 import { anchoring, anchorsOf, coveredBy, weighHits } from './known.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { findPeople } from './people.ts';
@@ -42,7 +43,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
   const { catalogue, hints } = options;
   const casing = measureCasing(document);
   const hits = matchCatalogue(tokens, catalogue);
-  const anchors = anchorsOf(hits, tokens, catalogue.lexicon.isOrdinary);
+  const anchors = anchorsOf(hits, tokens, catalogue.lexicon);
   const anchored = coveredBy(anchors);
   const misheard = findMisheard({ text, tokens, catalogue, anchors, isTaken: (index) => anchored.has(index) });
   const known = weighHits(document, hits, {
@@ -66,6 +67,7 @@ export function recognize(document: Document, options: RecognitionOptions): Reco
     ...people.filter((person) => person.score >= PERSON_FLOOR),
     ...proposals,
     ...findPlaces(context),
+    ...findInstitutions(context),
     ...findOwnShow(context, hints),
     ...misheard,
     ...findHintedNames(context, hints, (key) => catalogue.find(key).length > 0),

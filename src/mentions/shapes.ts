@@ -4,6 +4,7 @@ import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
+import { beforeName, behindName } from './quotation.ts';
 import { NAMING_NOUNS, NO_NAMES } from './vocabulary.ts';
 import { isGlued, isNoWord } from './written.ts';
 
@@ -113,9 +114,10 @@ const PLURAL_ACRONYM = /^\p{Lu}{2,5}s$/u;
 
 /** "a library called X", "the company is called X", "this tool, X". */
 function explicitCue(tokens: readonly Token[], first: number): Cue | null {
-  const before = tokens[first - 1]?.norm ?? '';
+  const called = beforeName(tokens, first);
+  const before = tokens[called]?.norm ?? '';
   if (before !== 'called' && before !== 'named' && before !== 'titled') return null;
-  for (let index = first - 2; index >= Math.max(0, first - 5); index -= 1) {
+  for (let index = called - 1; index >= Math.max(0, called - 4); index -= 1) {
     const type = NAMING_NOUNS.get(tokens[index]?.norm ?? '');
     if (type !== undefined) return { type, isExplicit: true };
   }
@@ -123,11 +125,12 @@ function explicitCue(tokens: readonly Token[], first: number): Cue | null {
 }
 
 function besideCue(tokens: readonly Token[], first: number, last: number): Cue | null {
-  const after = NAMING_NOUNS.get(tokens[last + 1]?.norm ?? '');
-  if (after !== undefined) return { type: after, isExplicit: false };
+  const nearest = beforeName(tokens, first);
+  const noun = NAMING_NOUNS.get(tokens[behindName(tokens, last)]?.norm ?? '') ?? nounBefore(tokens, nearest);
+  if (noun !== undefined) return { type: noun, isExplicit: false };
   for (const type of ['Organisation', 'Project'] as const) {
     const cues = CUES[type];
-    for (let index = first - 1; index >= Math.max(0, first - 2); index -= 1) {
+    for (let index = nearest; index >= Math.max(0, nearest - 1); index -= 1) {
       const norm = tokens[index]?.norm ?? '';
       if (cues?.before.has(norm)) return { type, isExplicit: false };
       if (!SKIPPED.has(norm)) break;
@@ -135,6 +138,12 @@ function besideCue(tokens: readonly Token[], first: number, last: number): Cue |
   }
   return null;
 }
+
+/** "project Foxhound", "the company Tidewater"; "a standard playbook" is one of many. */
+const nounBefore = (tokens: readonly Token[], index: number): EntityType | undefined =>
+  ARTICLES.has(tokens[index - 1]?.norm ?? '') ? undefined : NAMING_NOUNS.get(tokens[index]?.norm ?? '');
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 
 function weighGroup(context: ShapeContext, group: readonly Run[]): readonly Candidate[] {
   const first = group[0];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 
@@ -63,8 +64,15 @@ export function withoutPlurals(hit: Hit, tokens: readonly Token[]): readonly Hit
 /** "VMS", "AWS". */
 const ACRONYM_ON_S = /^\p{Lu}+S$/u;
 
+/** "is tio": one of the two is no word of the language, so that both are pieces of one. */
+const isFragment = (
+  { first, last }: Hit,
+  tokens: readonly Token[],
+  { frequency }: Pick<Lexicon, 'frequency'>,
+): boolean => [tokens[first], tokens[last]].some((token) => token?.shape === 'lower' && frequency(token.norm) === 0);
+
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
-export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
+export function isUsable(hit: Hit, tokens: readonly Token[], lexicon: Pick<Lexicon, 'frequency'>): boolean {
   const head = tokens[hit.first];
   if (head === undefined || head.norm.startsWith("'")) return false;
   if (isPhrase(hit, tokens)) return false;
@@ -74,6 +82,7 @@ export function isUsable(hit: Hit, tokens: readonly Token[]): boolean {
   if (!isLone && hasLoneLetter(hit, tokens)) return false;
   const isLower = head.shape === 'lower' || tail?.shape === 'lower';
   const isEdged = EDGE_WORDS.has(head.norm) || EDGE_WORDS.has(tail?.norm ?? '');
-  if (hit.last === hit.first + 1 && isLower && isEdged && !isHeardSo(hit, tokens)) return false;
+  const isPair = hit.last === hit.first + 1 && !isFragment(hit, tokens, lexicon);
+  if (isPair && isLower && isEdged && !isHeardSo(hit, tokens)) return false;
   return !(isLone && (head.shape === 'number' || (head.norm.length === 1 && head.shape === 'lower')));
 }

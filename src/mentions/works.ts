@@ -2,6 +2,7 @@ import type { Token } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
+import { isQuotationMark } from './quotation.ts';
 import { NO_NAMES } from './vocabulary.ts';
 
 /** What the search for titled works needs to know. */
@@ -44,7 +45,6 @@ const LINKS: ReadonlySet<string> = new Set([
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the of for to in on and with your from at by or is how why'.split(' '),
 );
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'"]);
 const LONGEST_TITLE = 14;
 
 /** Finds titled books, papers, posts and talks: a quoted or capitalised title beside the noun that says what it is. */
@@ -73,7 +73,7 @@ function titleAfter(context: WorkContext, noun: number): Title | null {
     isCalled ||= ['called', 'titled', 'entitled', 'named'].includes(tokens[index]?.norm ?? '');
     index += 1;
   }
-  if (QUOTES.has(tokens[index]?.norm ?? '')) return quoted(tokens, index);
+  if (isQuote(tokens[index])) return quoted(tokens, index);
   if (!isCalled) return null;
   const last = titleRun(context, index, 1);
   return last > index ? { first: index, last, score: 0.75 } : null;
@@ -83,9 +83,12 @@ function titleAfter(context: WorkContext, noun: number): Title | null {
 const isLink = (token: Token | undefined): boolean =>
   token !== undefined && LINKS.has(token.norm) && token.shape !== 'title';
 
+/** A quotation mark, or an apostrophe in its place. */
+const isQuote = (token: Token | undefined): boolean => isQuotationMark(token) || token?.norm === "'";
+
 function quoted(tokens: readonly Token[], open: number): Title | null {
   for (let index = open + 1; index < tokens.length && index <= open + LONGEST_TITLE; index += 1) {
-    if (!QUOTES.has(tokens[index]?.norm ?? '')) continue;
+    if (!isQuote(tokens[index])) continue;
     const isLong = index - open > 2;
     return isLong ? { first: open + 1, last: index - 1, score: 0.8 } : null;
   }

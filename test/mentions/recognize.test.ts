@@ -38,6 +38,8 @@ describe('known names', () => {
     ['i work at mongodb as an engineer', 'Organisation MongoDB'],
     ['workloads in docker and potman are alike on kubernetes', 'Project Podman'],
     ['we use pydanttic for it', 'Project Pydantic'],
+    ['There is another tool called "Playwright" that they use.', 'Project Playwright'],
+    ['there was a blog post on how is tio would work with it', 'Project Istio'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
@@ -51,6 +53,9 @@ describe('known names', () => {
     ['we asked for a discount on the crate', ['Project CrateDB']],
     ['the unit tests are green and the web dev is happy', ['Project unittest', 'Publication web.dev']],
     ['he used sketchup to draw it', ['Project Sketch']],
+    ['They are still trying to discover the Higgs Boson at CERN.', ['Project higgs']],
+    ['in kubernetes there is a matrix of things with prometheus', ['Project Matrix']],
+    ['He said "Rust" and "Go" away, and then "Yes" to that.', ['Organisation Yes']],
     ['we store it in MongoDB and query MongoDB', ['Organisation MongoDB']],
     [
       'Our Python engineering team made a Trello board.',
@@ -63,6 +68,13 @@ describe('known names', () => {
 
 describe('names no catalogue has', () => {
   it.each([
+    ['So what is "Foxhound"? It began as project "Foxhound". We tested "Foxhound" for a year.', 'Project Foxhound'],
+    ['I talked to a student at the University of Braunschweig.', 'Organisation University of Braunschweig'],
+    ['She was at UC San Diego University of Braunschweig then.', 'Organisation University of Braunschweig'],
+    [
+      'We work with the Helmholtz Center for Information Security now.',
+      'Organisation Helmholtz Center for Information Security',
+    ],
     ['She works at Blorbfish now. Then Blorbfish grew. And I like Blorbfish.', 'Organisation Blorbfish'],
     ['I wrote a library called TurboSnail for this.', 'Project TurboSnail'],
     ['In the end VocalIQ sold it.', 'Project VocalIQ'],
