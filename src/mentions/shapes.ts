@@ -79,7 +79,7 @@ function runEnd(context: ShapeContext, first: number): number {
 
 const isRunEnd = (token: Token | undefined): boolean => token === undefined || token.shape === 'mark';
 
-/** "a company called blurb" in lower case: the one or two words after the cue, up to a function word. */
+/** "a company called blurb" in lower case: the word after the cue. */
 function calledEnd(context: ShapeContext, first: number): number {
   const { tokens, casing, lexicon, isTaken } = context;
   const token = tokens[first];

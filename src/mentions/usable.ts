@@ -71,11 +71,19 @@ const isFragment = (
   { frequency }: Pick<Lexicon, 'frequency'>,
 ): boolean => [tokens[first], tokens[last]].some((token) => token?.shape === 'lower' && frequency(token.norm) === 0);
 
+/** "a file on .php": the end of a file's name, unless the thing itself is written with its dot. */
+function isFileEnding({ first, forms }: Hit, tokens: readonly Token[]): boolean {
+  const [before, dot, head] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (dot?.norm !== '.' || dot.end !== head?.start || (before?.end === dot.start && before.shape !== 'mark'))
+    return false;
+  return !forms.some(({ entry }) => entry.name.startsWith('.'));
+}
+
 /** No name begins with a clitic, or is a lone number or letter in lower case. */
 export function isUsable(hit: Hit, tokens: readonly Token[], lexicon: Pick<Lexicon, 'frequency'>): boolean {
   const head = tokens[hit.first];
   if (head === undefined || head.norm.startsWith("'")) return false;
-  if (isPhrase(hit, tokens)) return false;
+  if (isPhrase(hit, tokens) || isFileEnding(hit, tokens)) return false;
   const isLone = hit.first === hit.last;
   if (isLone && NEVER_ALONE.has(head.norm)) return false;
   const tail = tokens[hit.last];

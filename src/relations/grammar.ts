@@ -48,6 +48,16 @@ export function knowledgeVeto({ items }: Encoded, row: PhraseRow, { target }: Fo
   return isKnown && SAYING.test(items[at + 1]?.word ?? '') ? 'known of, not known' : null;
 }
 
+const THOUGHTS = /^(?:ideas?|concepts?|principles?|lessons?|experiences?|inspiration|philosophy)$/;
+
+/** "based on the good ideas from Django": thoughts are taken from it, and nothing stands on it. */
+export function thoughtVeto({ items }: Encoded, row: PhraseRow, { source, target }: Found): string | null {
+  if (row.type !== 'BASED_ON') return null;
+  const between = items.slice(items.indexOf(source) + 1, items.indexOf(target));
+  const thought = between.find(({ entity, word }) => entity === null && THOUGHTS.test(word));
+  return thought === undefined ? null : `"${thought.word}" alone are taken from it`;
+}
+
 /** "wrote Python code" creates no Python. */
 export function modifierVeto(encoded: Encoded, row: PhraseRow, found: Found): string | null {
   if (!OWNING.has(row.type)) return null;

@@ -99,6 +99,22 @@ function introductionsOf({ tokens }: Document, { inOrder }: Located): readonly L
   });
 }
 
+/** "You have done great stuff there. Matthew Rocklin. Yeah, so I …": a name by itself gives the word to whoever bears it. */
+function handedOver({ tokens, sentences }: Document, { inOrder }: Located): readonly LocatedMention[] {
+  const people = new Map(
+    inOrder.flatMap((mention) => (mention.entity.type === 'Person' ? [[mention.first, mention] as const] : [])),
+  );
+  return sentences.flatMap(({ first, last }, index) => {
+    const mention = people.get(first);
+    const isAlone = tokens.slice((mention?.last ?? last) + 1, last + 1).every((token) => token.shape === 'mark');
+    const answer = tokens[sentences[index + 1]?.first ?? -1]?.norm ?? '';
+    return mention !== undefined && mention.last <= last && isAlone && ANSWERS.has(answer) ? [mention] : [];
+  });
+}
+
+/** Words with which somebody begins who was given the word. */
+const ANSWERS: ReadonlySet<string> = new Set('yeah yes sure hi hey hello thanks thank i so well absolutely'.split(' '));
+
 /** Where somebody says "my name is" and the name is none that is known: from there on nobody knows who speaks. */
 function strangersOf({ tokens }: Document, introductions: readonly LocatedMention[]): readonly number[] {
   const known = new Set(introductions.map(({ first }) => first));
@@ -117,7 +133,10 @@ const INTRODUCTION =
 
 function inferredConversation(input: ConversationInput): Conversation {
   const paragraphs = paragraphsOf(input.document);
-  const introductions = introductionsOf(input.document, input.located);
+  const introductions = [
+    ...introductionsOf(input.document, input.located),
+    ...handedOver(input.document, input.located),
+  ].sort((a, b) => a.first - b.first);
   const strangers = strangersOf(input.document, introductions);
   const people = { hosts: of(input, 'host'), guests: of(input, 'guest'), lone: loneSpeaker(input) };
   const holds = people.hosts.length + people.guests.length > 0 ? TURN_HOLDS : TALK_HOLDS;

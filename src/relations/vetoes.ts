@@ -13,6 +13,7 @@ import {
   possessorVeto,
   pronounVeto,
   tagVeto,
+  thoughtVeto,
   workVeto,
 } from './grammar.ts';
 import type { Way } from './located.ts';
@@ -64,6 +65,7 @@ export function vetoOfPhrase(
     modifierVeto(encoded, row, found) ??
     crowdVeto(encoded, row, found) ??
     knowledgeVeto(encoded, row, found) ??
+    thoughtVeto(encoded, row, found) ??
     possessorVeto(encoded, found) ??
     bystanderVeto(encoded, row, found) ??
     pronounVeto(encoded, found) ??

@@ -53,6 +53,7 @@ describe('known names', () => {
     ['we asked for a discount on the crate', ['Project CrateDB']],
     ['the unit tests are green and the web dev is happy', ['Project unittest', 'Publication web.dev']],
     ['he used sketchup to draw it', ['Project Sketch']],
+    ['There is a page that ends in ".php" on my site.', ['Project PHP']],
     ['They are still trying to discover the Higgs Boson at CERN.', ['Project higgs']],
     ['in kubernetes there is a matrix of things with prometheus', ['Project Matrix']],
     ['He said "Rust" and "Go" away, and then "Yes" to that.', ['Organisation Yes']],

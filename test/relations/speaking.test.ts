@@ -44,6 +44,17 @@ describe('who speaks', () => {
     expect(talk('If you ask me, do I work at [Organisation Brex]?')).not.toContain('Ada Byron WORKS_FOR Brex');
   });
 
+  it('is, in one long paragraph, who is given the word by a name that stands by itself', () => {
+    const hints = { podcast: 'Queue Talk', people: [host, guest('Ada Byron'), guest('Bob Stone')] };
+    const talk = (handing: string): readonly string[] =>
+      relationsOf(
+        [[null, `[Person Bob Stone] did great things there. ${handing} Yeah, I work at [Organisation Brex].`]],
+        hints,
+      );
+    expect(talk('[Person Ada Byron].')).toContain('Ada Byron WORKS_FOR Brex');
+    expect(talk('So did [Person Ada Byron].')).not.toContain('Ada Byron WORKS_FOR Brex');
+  });
+
   it('is, among several guests, the one whom the host called by name', () => {
     const filler: Said[] = Array.from({ length: 6 }, () => [
       null,

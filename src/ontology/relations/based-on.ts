@@ -9,7 +9,10 @@ export const basedOn: readonly PhraseRow[] = [
       '{s:Project} ,? @be|, *3 built|based|build|builds|layered|sits|implemented|developed *2 on|atop|around|with|upon|in|using *4 {t:Project|Technology}',
     score: 0.84,
     example: '[Project Phoenix] is built on [Project Elixir].',
-    not: ['[Project Phoenix] is not built on [Project Elixir].'],
+    not: [
+      '[Project Phoenix] is not built on [Project Elixir].',
+      '[Project Phoenix] is kind of based on the good ideas from [Project Elixir].',
+    ],
   },
   {
     id: 'based-on/with-based',
