@@ -1,6 +1,7 @@
 /** What several tests need: streams that remember, transcripts out of words, sentences with marked mentions. */
 
 import type { Streams } from '../src/cli/io.ts';
+import { run } from '../src/cli/main.ts';
 import { entityId } from '../src/entities/identity.ts';
 import { EpigraphError } from '../src/errors.ts';
 import type { Document, Entity, Mention, Transcript } from '../src/model.ts';
@@ -30,6 +31,16 @@ export function fakeStreams(
     out: () => written.out,
     err: () => written.err,
   };
+}
+
+/** Runs a command line; its status and what it wrote. */
+export async function commandLine(
+  argv: readonly string[],
+  more: Partial<Streams> = {},
+): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
+  const streams = fakeStreams(more);
+  const status = await run(argv, streams);
+  return { status, out: streams.out(), err: streams.err() };
 }
 
 /** A transcript read from text. */

@@ -53,11 +53,7 @@ export async function replaceEpisode(run: Run, rows: EpisodeRows, options: Batch
  * Adds episodes that were not there a moment ago, all within one transaction: what each of them takes would be dearer than
  * what it says. Where somebody else brought one of them meanwhile, each is replaced by itself.
  */
-export async function addEpisodes(
-  run: Run,
-  all: readonly EpisodeRows[],
-  options: Batched,
-): Promise<readonly Outcome[]> {
+export async function addEpisodes(run: Run, all: readonly EpisodeRows[], options: Batched): Promise<Outcome> {
   const own = all.flatMap((rows) =>
     givenBy({ ...rows, nodes: rows.nodes.filter((row) => row.id === rows.episode), claims: [] }, []),
   );
@@ -71,11 +67,8 @@ export async function addEpisodes(
   const add = all.flatMap((rows) => claimChanges([], rows.claims).add);
   await write(run, { add, save: [], remove: [] }, options);
   const nodes = [...added(created), ...(await save(run, changes, options))];
-  const outcome = { nodes, edges: { added: add.length, changed: 0, removed: 0 } };
-  return all.map((_, index) => (index === 0 ? outcome : NOTHING));
+  return { nodes, edges: { added: add.length, changed: 0, removed: 0 } };
 }
-
-const NOTHING: Outcome = { nodes: [], edges: { added: 0, changed: 0, removed: 0 } };
 
 /** Whatever several episodes say of a node, together; sorted by id, so that no two loaders wait for each other. */
 function byId(given: readonly Given[]): readonly Given[] {
@@ -87,10 +80,17 @@ function byId(given: readonly Given[]): readonly Given[] {
   return [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function oneByOne(run: Run, all: readonly EpisodeRows[], options: Batched): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const rows of all) outcomes.push(await replaceEpisode(run, rows, options));
-  return outcomes;
+async function oneByOne(run: Run, all: readonly EpisodeRows[], options: Batched): Promise<Outcome> {
+  const nodes: Change[] = [];
+  const edges = { added: 0, changed: 0, removed: 0 };
+  for (const rows of all) {
+    const outcome = await replaceEpisode(run, rows, options);
+    nodes.push(...outcome.nodes);
+    edges.added += outcome.edges.added;
+    edges.changed += outcome.edges.changed;
+    edges.removed += outcome.edges.removed;
+  }
+  return { nodes, edges };
 }
 
 const added = (ids: ReadonlySet<string>): readonly Change[] =>

@@ -30,7 +30,8 @@ export async function findEpisode(connection: Connection, episode: string): Prom
 export async function forget(connection: Connection, episode: string): Promise<LoadSummary> {
   const counts = tally();
   const rows = { episode, nodes: [], claims: [] };
-  counts.outcome(await connection.write((run) => replaceEpisode(run, rows, {})), 'removed');
+  counts.outcome(await connection.write((run) => replaceEpisode(run, rows, {})));
+  counts.episode('removed');
   return counts.summary();
 }
 

@@ -39,10 +39,10 @@ export async function load(
   const missing = new Set(ids);
   for (const group of groupsOf(episodes, present, options)) {
     try {
-      for (const outcome of await loadGroup(connection, group, options)) {
-        if (outcome === null) counts.episode('unchanged');
-        else counts.outcome(outcome, group.isNew ? 'added' : 'changed');
-      }
+      const outcome = await loadGroup(connection, group, options);
+      if (outcome !== null) counts.outcome(outcome);
+      const fate = outcome === null ? 'unchanged' : group.isNew ? 'added' : 'changed';
+      for (const _ of group.rows) counts.episode(fate);
     } catch (error) {
       throw brokenOff(error, [...missing]);
     }
@@ -56,7 +56,7 @@ export async function load(
 /** Episodes that go in together: one that is there already, or new ones up to a statement's rows. */
 interface Group {
   readonly isNew: boolean;
-  readonly rows: readonly EpisodeRows[];
+  readonly rows: readonly [EpisodeRows, ...EpisodeRows[]];
 }
 
 const ROWS = 5000;
@@ -78,25 +78,26 @@ function* groupsOf(
     news.push(rows);
     size += rows.nodes.length + rows.claims.length;
     if (size < batch) continue;
-    yield { isNew: true, rows: news };
+    yield* groupOf(news);
     [news, size] = [[], 0];
   }
-  if (news.length > 0) yield { isNew: true, rows: news };
+  yield* groupOf(news);
 }
 
+function groupOf([first, ...others]: readonly EpisodeRows[]): readonly Group[] {
+  return first === undefined ? [] : [{ isNew: true, rows: [first, ...others] }];
+}
+
+/** What was done; null where the database says the same already. */
 async function loadGroup(
   connection: Connection,
   { isNew, rows }: Group,
   options: LoadOptions,
-): Promise<readonly (Outcome | null)[]> {
+): Promise<Outcome | null> {
   if (isNew) return await connection.write((run) => addEpisodes(run, rows, options));
-  return await Promise.all(rows.map((one) => loadEpisode(connection, one, options)));
-}
-
-/** What was done; null where the database says the same already. */
-async function loadEpisode(connection: Connection, rows: EpisodeRows, options: LoadOptions): Promise<Outcome | null> {
-  const isDone = await connection.read((run) => isUnchanged(run, rows));
-  return isDone ? null : await connection.write((run) => replaceEpisode(run, rows, options));
+  const [only] = rows;
+  const isDone = await connection.read((run) => isUnchanged(run, only));
+  return isDone ? null : await connection.write((run) => replaceEpisode(run, only, options));
 }
 
 /** Says what is not loaded. */

@@ -30,7 +30,8 @@ export async function preview(
     const { add, save, remove } = claimChanges(stored, rows.claims);
     const edges: Counts = { added: add.length, changed: save.length, removed: remove.length };
     const isChanged = edges.added + edges.changed + edges.removed > 0;
-    counts.outcome({ nodes: [], edges }, fateOf(present.has(id), isChanged));
+    counts.outcome({ nodes: [], edges });
+    counts.episode(fateOf(present.has(id), isChanged));
   }
   counts.nodes(await connection.read((run) => changesOfNodes(run, [...given.values()], all, options)));
   for (const source of sources)

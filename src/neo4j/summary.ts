@@ -22,8 +22,8 @@ export type Fate = 'added' | 'changed' | 'removed' | 'unchanged';
 export interface Tally {
   nodes(changes: readonly Change[]): void;
   episode(fate: Fate): void;
-  /** What the transaction of an episode did. */
-  outcome(outcome: Outcome, fate: Fate): void;
+  /** What a transaction did. */
+  outcome(outcome: Outcome): void;
   summary(): LoadSummary;
 }
 
@@ -43,12 +43,11 @@ export function tally(): Tally {
     episode(fate) {
       episodes[fate] += 1;
     },
-    outcome({ nodes, edges: { added, changed, removed } }, fate) {
+    outcome({ nodes, edges: { added, changed, removed } }) {
       one.nodes(nodes);
       edges.added += added;
       edges.changed += changed;
       edges.removed += removed;
-      one.episode(fate);
     },
     summary: () => {
       const count = (fate: Fate): number => [...fates.values()].filter((known) => known === fate).length;

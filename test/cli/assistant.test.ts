@@ -5,10 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Streams } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/main.ts';
 import { parseDocument } from '../../src/graph/document.ts';
 import { READ, type Reaction, reply, type StandIn, standIn } from '../assistant/stand-in.ts';
-import { fakeStreams } from '../support.ts';
+import { commandLine } from '../support.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SAMPLE = `${ROOT}samples/labelled-markdown.md`;
@@ -37,11 +36,6 @@ const edgesOf = (name?: string): readonly string[] =>
     .map(({ source, target, attributes }) => `${nameOf(source, name)} ${attributes.type} ${nameOf(target, name)}`);
 const namesOf = (name?: string): readonly string[] => graphOf(name).nodes.map((node) => node.attributes.name);
 
-async function cli(argv: readonly string[], more: Partial<Streams> = {}) {
-  const streams = fakeStreams(more);
-  const status = await run(argv, streams);
-  return { status, out: streams.out(), err: streams.err() };
-}
 async function up(react: (count: number) => Reaction): Promise<StandIn> {
   const endpoint = await standIn((_, count) => react(count));
   endpoints.push(endpoint);
@@ -49,7 +43,7 @@ async function up(react: (count: number) => Reaction): Promise<StandIn> {
 }
 const answering = (answer: unknown = READ) => up(() => ({ content: reply(answer) }));
 const extract = (more: readonly string[], streams: Partial<Streams> = {}, output = 'graph.json') =>
-  cli(['extract', SAMPLE, '-o', at(output), ...more], streams);
+  commandLine(['extract', SAMPLE, '-o', at(output), ...more], streams);
 
 /** The answer with something more in it. */
 const with_ = (entities: readonly unknown[], relations: readonly unknown[]) => ({
@@ -120,7 +114,7 @@ describe('epigraph extract --assistant', () => {
 
   it('reads several windows at once, of several files', async () => {
     const { url, asked } = await answering();
-    const { err } = await cli([
+    const { err } = await commandLine([
       'extract',
       SAMPLE,
       CAPTIONS,
@@ -283,8 +277,8 @@ describe('nothing is believed', () => {
         },
       ],
     });
-    await cli(['extract', file, '-o', at('rules.json')]);
-    const { err } = await cli(['extract', file, '-o', at('graph.json'), '--assistant', obedient.url]);
+    await commandLine(['extract', file, '-o', at('rules.json')]);
+    const { err } = await commandLine(['extract', file, '-o', at('graph.json'), '--assistant', obedient.url]);
     expect(bytesOf('graph.json')).toBe(bytesOf('rules.json'));
     expect(err).toContain('an order to the reader');
   });
@@ -299,12 +293,12 @@ describe('what the two read differently', () => {
     );
     const { url } = await answering({ entities, relations: [] });
     await extract(['--assistant', url]);
-    const { out } = await cli(['review', at('graph.json')]);
+    const { out } = await commandLine(['review', at('graph.json')]);
     expect(out).toMatch(/Contradicted: rules and assistant read it differently: \d/);
     expect(out).toContain(
       '“Kafka” is Apache Kafka (Project); assistant: Kafka (Organisation); the graph has what the assistant says, line 25',
     );
-    const { out: json } = await cli(['review', at('graph.json'), '--json']);
+    const { out: json } = await commandLine(['review', at('graph.json'), '--json']);
     expect(JSON.parse(json).contradictions[0]).toMatchObject({ kept: 'assistant' });
   });
 
@@ -413,8 +407,8 @@ describe('the cache', () => {
       at('shows/answers'),
       '--json',
     ];
-    await cli(argv);
-    expect(JSON.parse((await cli(argv)).out).episodes).toHaveLength(1);
+    await commandLine(argv);
+    expect(JSON.parse((await commandLine(argv)).out).episodes).toHaveLength(1);
   });
 
   it('holds one file an answer, none of them in part', async () => {

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
 import { parseDocument, writeDocument } from '../../src/graph/document.ts';
 import { withoutEpisodes } from '../../src/graph/merge.ts';
 import type { GraphDocument } from '../../src/graph/schema.ts';
@@ -10,7 +9,7 @@ import { ENTITY_TYPES, RELATION_TYPES } from '../../src/ontology/index.ts';
 import { FORMATS } from '../../src/sinks/index.ts';
 import { exampleDocument, FIRST, SECOND } from '../fixtures/document.ts';
 import { filesOf } from '../sinks/written.ts';
-import { fakeStreams } from '../support.ts';
+import { commandLine } from '../support.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -20,11 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => path.join(folder, name);
-async function cli(...argv: readonly string[]) {
-  const streams = fakeStreams();
-  const status = await run(argv, streams);
-  return { status, out: streams.out(), err: streams.err() };
-}
+const cli = (...argv: readonly string[]) => commandLine(argv);
 const exported = (...argv: readonly string[]) => cli('export', at('graph.json'), ...argv);
 const keys = (text: string): readonly string[] => parseDocument(text, 'x').nodes.map((node) => node.key);
 const readAgain = parseDocument(writeDocument(exampleDocument), 'x');

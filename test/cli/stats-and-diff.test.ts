@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/main.ts';
 import { writeDocument } from '../../src/graph/document.ts';
 import { withoutEpisodes } from '../../src/graph/merge.ts';
 import type { GraphDocument } from '../../src/graph/schema.ts';
 import { exampleDocument, SECOND } from '../fixtures/document.ts';
 import { emptyDocument, hostileDocument } from '../sinks/documents.ts';
-import { fakeStreams } from '../support.ts';
+import { commandLine } from '../support.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -21,11 +20,7 @@ function saved(name: string, document: GraphDocument): string {
   writeFileSync(file, writeDocument(document));
   return file;
 }
-async function cli(...argv: readonly string[]) {
-  const streams = fakeStreams();
-  const status = await run(argv, streams);
-  return { status, out: streams.out(), err: streams.err() };
-}
+const cli = (...argv: readonly string[]) => commandLine(argv);
 
 describe('epigraph stats', () => {
   it('counts and ranks', async () => {

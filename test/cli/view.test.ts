@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Streams } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/main.ts';
 import { openInBrowser } from '../../src/cli/open.ts';
 import { writeDocument } from '../../src/graph/document.ts';
 import { exampleDocument } from '../fixtures/document.ts';
 import { largeDocument } from '../fixtures/large.ts';
-import { fakeStreams } from '../support.ts';
+import { commandLine, fakeStreams } from '../support.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -21,11 +19,6 @@ afterEach(() => {
 });
 
 const at = (name: string): string => path.join(folder, name);
-async function cli(argv: readonly string[], more: Partial<Streams> = {}) {
-  const streams = fakeStreams(more);
-  const status = await run(argv, streams);
-  return { status, out: streams.out(), err: streams.err() };
-}
 
 /** A folder with a program of that name that writes down what it was given. */
 function fakeOpener(name: string): { readonly env: Record<string, string>; readonly told: () => Promise<string> } {
@@ -45,7 +38,7 @@ function fakeOpener(name: string): { readonly env: Record<string, string>; reado
 
 describe('epigraph view', () => {
   it('writes one page, says how large it is, and leaves nothing beside it', async () => {
-    const { status, out, err } = await cli(['view', at('graph.json'), '-o', at('page.html')]);
+    const { status, out, err } = await commandLine(['view', at('graph.json'), '-o', at('page.html')]);
     expect([status, out]).toEqual([0, '']);
     expect(err).toMatch(
       /^14 nodes and \d+ edges in .*page\.html \(\d+ kB\)\. Open it in any browser; it needs no network\.\n$/,
@@ -55,17 +48,17 @@ describe('epigraph view', () => {
   });
 
   it('gives the same bytes to a file, to standard output and from standard input', async () => {
-    await cli(['view', at('graph.json'), '-o', at('page.html'), '-q']);
+    await commandLine(['view', at('graph.json'), '-o', at('page.html'), '-q']);
     const stdin = (async function* document() {
       yield writeDocument(exampleDocument);
     })();
-    const piped = await cli(['view', '-', '-o', '-'], { stdin });
+    const piped = await commandLine(['view', '-', '-o', '-'], { stdin });
     expect(piped).toEqual({ status: 0, out: readFileSync(at('page.html'), 'utf8'), err: '' });
   });
 
   it('takes several graphs as one', async () => {
     writeFileSync(at('other.json'), writeDocument(largeDocument(20)));
-    const { err } = await cli(['view', at('graph.json'), at('other.json'), '-o', at('page.html')]);
+    const { err } = await commandLine(['view', at('graph.json'), at('other.json'), '-o', at('page.html')]);
     expect(err).toMatch(/^34 nodes/);
     expect(readFileSync(at('page.html'), 'utf8')).toContain('<title>3 episodes</title>');
   });
@@ -79,7 +72,7 @@ describe('epigraph view', () => {
     writeFileSync(at('broken.json'), '{');
     const given = argv.map((word) => word.replace('GRAPH', at('graph.json')).replace('BROKEN', at('broken.json')));
     const before = readdirSync(folder);
-    const result = await cli([...given, ...(argv.includes('-o') ? [] : ['-o', at('page.html')])]);
+    const result = await commandLine([...given, ...(argv.includes('-o') ? [] : ['-o', at('page.html')])]);
     expect([result.status, result.out]).toEqual([status, '']);
     expect(result.err).toContain(message.replace('BROKEN', at('broken.json')));
     expect(result.err.trim().split('\n')).toHaveLength(1);
@@ -87,7 +80,12 @@ describe('epigraph view', () => {
   });
 
   it('keeps an old page where the new one cannot be written', async () => {
-    const { status, err } = await cli(['view', at('graph.json'), '-o', path.join(at('graph.json'), 'page.html')]);
+    const { status, err } = await commandLine([
+      'view',
+      at('graph.json'),
+      '-o',
+      path.join(at('graph.json'), 'page.html'),
+    ]);
     expect(status).toBe(1);
     expect(err).toMatch(/^epigraph: Cannot write .*Choose another path with -o\.\n$/);
     expect(readdirSync(folder)).toEqual(['graph.json']);
@@ -112,7 +110,7 @@ describe.skipIf(process.platform === 'win32')('opening the page', () => {
   });
 
   it('says what to do where nothing can open it; the page is there all the same', async () => {
-    const { status, err } = await cli(['view', at('graph.json'), '-o', at('page.html'), '--open', '-q'], {
+    const { status, err } = await commandLine(['view', at('graph.json'), '-o', at('page.html'), '--open', '-q'], {
       env: { PATH: at('nowhere') },
     });
     expect(status).toBe(1);
