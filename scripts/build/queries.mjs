@@ -1,6 +1,7 @@
-/** Writes the parts of queries/ that follow from the ontology: an index for each relation type, and the question for an episode's claims. */
+/** Writes the parts of queries/ that follow from the ontology: an index for each relation type, and how an episode's claims are asked for and added. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CLAIM_PROPERTIES } from '../../dist/neo4j/difference.js';
 import { RELATION_TYPES } from '../../dist/ontology/index.js';
 
 const folder = fileURLToPath(new URL('../../queries/', import.meta.url));
@@ -28,4 +29,14 @@ write('load/claims.cypher', [
   '  RETURN s.id AS source, t.id AS target, r',
   '}',
   'RETURN source, type(r) AS type, target, elementId(r) AS element, properties(r) AS properties',
+]);
+
+write('load/add-claims.cypher', [
+  '// Adds what an episode claims; the entities are held, and nobody else writes claims of the episode (written by scripts/build/queries.mjs)',
+  'UNWIND range(0, size($source) - 1) AS i',
+  'MATCH (s:Entity {id: $source[i]})',
+  'MATCH (t:Entity {id: $target[i]})',
+  'CREATE (s)-[r:$($type[i]) {',
+  CLAIM_PROPERTIES.map((name) => `  ${name}: $${name}[i]`).join(',\n'),
+  '}]->(t)',
 ]);

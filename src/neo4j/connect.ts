@@ -126,6 +126,7 @@ function toParameters(parameters: Row): Record<string, unknown> {
 function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) {
+    if (value.every((one) => typeof one === 'string')) return value;
     const isMixed = value.some((one) => typeof one === 'number' && !Number.isSafeInteger(one));
     return isMixed ? value : value.map(toParameter);
   }

@@ -32,9 +32,8 @@ export interface StoredClaim {
 }
 
 /** Properties that a claim may have; others are somebody else's and stay. */
-const CLAIM_PROPERTIES = 'episode quotes lines times speakers rules confidence role when past count heard node'.split(
-  ' ',
-);
+export const CLAIM_PROPERTIES: readonly string[] =
+  'episode quotes lines times speakers rules confidence role when past count heard node'.split(' ');
 
 /** What is to be done to an episode's claims. */
 export interface ClaimChanges {

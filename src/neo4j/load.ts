@@ -6,11 +6,11 @@ import { addEpisodes, isUnchanged, type Outcome, replaceEpisode, saveOthers } fr
 import { givenByNobody } from './nodes.ts';
 import { type EpisodeRows, episodesOf, type Source, type SourceEpisode } from './source.ts';
 import { knownEpisodes } from './state.ts';
-import { schemaStatements, statement } from './statements.ts';
+import { BATCH, schemaStatements, statement } from './statements.ts';
 import { type LoadSummary, tally } from './summary.ts';
 
 export interface LoadOptions {
-  /** Rows a statement, 5 000 unless given. */
+  /** Rows a statement, 1 000 unless given. */
   readonly batch?: number | undefined;
   /** Is told before each episode: how many are done, of how many, and which is next. */
   readonly onEpisode?: ((done: number, total: number, episode: string) => void) | undefined;
@@ -18,7 +18,7 @@ export interface LoadOptions {
 
 /** Makes constraints and indexes, where they are not there yet. */
 export async function prepare(connection: Connection): Promise<void> {
-  for (const schema of schemaStatements()) await connection.write((run) => run(schema));
+  await connection.write((run) => Promise.all(schemaStatements().map((schema) => run(schema))));
   await connection.read((run) => run(statement('await-indexes')));
 }
 
@@ -37,47 +37,54 @@ export async function load(
   const ids = episodes.map(({ id }) => id);
   const present = await connection.read((run) => knownEpisodes(run, ids));
   const missing = new Set(ids);
-  for (const group of groupsOf(episodes, present, options)) {
-    try {
-      const outcome = await loadGroup(connection, group, options);
-      if (outcome !== null) counts.outcome(outcome);
-      const fate = outcome === null ? 'unchanged' : group.isNew ? 'added' : 'changed';
-      for (const _ of group.rows) counts.episode(fate);
-    } catch (error) {
-      throw brokenOff(error, [...missing]);
+  let done = 0;
+  const rowsOf = ({ episode, source }: SourceEpisode): EpisodeRows => {
+    options.onEpisode?.(done, episodes.length, episode);
+    done += 1;
+    return source.rowsOf(episode);
+  };
+  const put = async (group: Group): Promise<void> => {
+    const outcome = await loadGroup(connection, group, options);
+    if (outcome !== null) counts.outcome(outcome);
+    for (const { episode } of group.rows) {
+      counts.episode(outcome === null ? 'unchanged' : group.isNew ? 'added' : 'changed');
+      missing.delete(episode);
     }
-    for (const { episode } of group.rows) missing.delete(episode);
+  };
+  const known = episodes.filter(({ id }) => present.has(id));
+  const others = episodes.filter(({ id }) => !present.has(id));
+  try {
+    for (const episode of known) await put({ isNew: false, rows: [rowsOf(episode)] });
+    await inLanes(groupsOf(others, rowsOf, options), put);
+  } catch (error) {
+    throw brokenOff(error, [...missing]);
   }
   for (const rows of sources.flatMap((source) => [...source.others()]))
     counts.nodes(await connection.write((run) => saveOthers(run, rows.map(givenByNobody), options)));
   return counts.summary();
 }
 
-/** Episodes that go in together: one that is there already, or new ones up to a statement's rows. */
+/** Episodes that go in together: one that is there already, or new ones up to a few statements' rows. */
 interface Group {
   readonly isNew: boolean;
   readonly rows: readonly [EpisodeRows, ...EpisodeRows[]];
 }
 
-const ROWS = 5000;
+const STATEMENTS = 5;
 
+/** New episodes by groups, each made when it is asked for. */
 function* groupsOf(
   episodes: readonly SourceEpisode[],
-  present: ReadonlySet<string>,
-  { batch = ROWS, onEpisode }: LoadOptions,
+  rowsOf: (episode: SourceEpisode) => EpisodeRows,
+  { batch = BATCH }: LoadOptions,
 ): Generator<Group> {
   let news: EpisodeRows[] = [];
   let size = 0;
-  for (const [done, { episode, id, source }] of episodes.entries()) {
-    onEpisode?.(done, episodes.length, episode);
-    const rows = source.rowsOf(episode);
-    if (present.has(id)) {
-      yield { isNew: false, rows: [rows] };
-      continue;
-    }
+  for (const episode of episodes) {
+    const rows = rowsOf(episode);
     news.push(rows);
     size += rows.nodes.length + rows.claims.length;
-    if (size < batch) continue;
+    if (size < STATEMENTS * batch) continue;
     yield* groupOf(news);
     [news, size] = [[], 0];
   }
@@ -86,6 +93,18 @@ function* groupsOf(
 
 function groupOf([first, ...others]: readonly EpisodeRows[]): readonly Group[] {
   return first === undefined ? [] : [{ isNew: true, rows: [first, ...others] }];
+}
+
+/** Two: while the server writes one group into its files, the next is made ready and on its way. */
+const LANES = 2;
+
+/** Does something with each of many, two at a time; the first error ends all, once what was begun is done. */
+async function inLanes<T>(all: Generator<T>, work: (one: T) => Promise<void>): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (const one of all) await work(one);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** What was done; null where the database says the same already. */

@@ -1,4 +1,5 @@
 /** What becomes of nodes when some episodes say something new: compared with what the database and all other episodes say. */
+import type { EntityType } from '../ontology/index.ts';
 import type { NodeRow, Properties } from '../sinks/property-graph.ts';
 import { type Contribution, contributionIn, contributionNow, contributionOf, united } from './contributions.ts';
 import { type Changes, changesOf, type Found, type StoredClaim } from './difference.ts';
@@ -8,7 +9,7 @@ import type { EpisodeRows } from './source.ts';
 export interface Given {
   readonly id: string;
   /** The node's type; null for one that is not spoken of any more. */
-  readonly label: string | null;
+  readonly label: EntityType | null;
   /** From episodes that name it. */
   readonly mentioned: readonly Contribution[];
   /** From episodes that only claim something of it, or are it. */

@@ -1,7 +1,7 @@
 /** What a load would change; nothing is written and nothing held. */
 import type { Connection } from './connect.ts';
 import { claimChanges } from './difference.ts';
-import { changesOfNodes } from './episode.ts';
+import { comparedNodes } from './episode.ts';
 import type { LoadOptions } from './load.ts';
 import { type Given, givenBy, givenByNobody, joined } from './nodes.ts';
 import { episodesOf, type Source } from './source.ts';
@@ -33,11 +33,11 @@ export async function preview(
     counts.outcome({ nodes: [], edges });
     counts.episode(fateOf(present.has(id), isChanged));
   }
-  counts.nodes(await connection.read((run) => changesOfNodes(run, [...given.values()], all, options)));
+  counts.nodes(await connection.read((run) => comparedNodes(run, [...given.values()], all, options)));
   for (const source of sources)
     for (const rows of source.others()) {
       const silent = rows.filter((row) => !given.has(row.id)).map(givenByNobody);
-      counts.nodes(await connection.read((run) => changesOfNodes(run, silent, [], options)));
+      counts.nodes(await connection.read((run) => comparedNodes(run, silent, [], options)));
     }
   return counts.summary();
 }

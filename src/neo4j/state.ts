@@ -1,9 +1,9 @@
 /** Questions to the database about what lies there, asked within a transaction. */
-import type { Run } from './connect.ts';
+import type { Row, Run } from './connect.ts';
 import { type Contribution, contributionIn } from './contributions.ts';
 import type { StoredClaim } from './difference.ts';
 import { asksOthers, asksWhoKnows, type Given, type Known } from './nodes.ts';
-import { statement } from './statements.ts';
+import { type Batched, overRows, statement } from './statements.ts';
 
 /** Everything an episode claims in the database. */
 export async function claimsOfEpisode(run: Run, episode: string): Promise<readonly StoredClaim[]> {
@@ -17,25 +17,40 @@ export async function claimsOfEpisode(run: Run, episode: string): Promise<readon
   }));
 }
 
-/** What is known of nodes beside what some episodes say; a node that is not there is left out. */
+/** What the database says of a node by itself. */
+export type FoundNode = Pick<Known, 'properties' | 'isMentioned'>;
+
+/** What is there of some nodes, by id; one that is not there is left out. */
+export async function foundNodes(
+  run: Run,
+  ids: readonly string[],
+  options: Batched = {},
+): Promise<ReadonlyMap<string, FoundNode>> {
+  return foundIn(await overRows(run, 'entities', { over: 'ids', rows: ids }, options));
+}
+
+/** Nodes of an answer, by id. */
+export const foundIn = (rows: readonly Row[]): ReadonlyMap<string, FoundNode> =>
+  new Map(
+    rows.map(({ id, properties, isMentioned }) => [
+      String(id),
+      { properties: recordOf(properties), isMentioned: isMentioned === true },
+    ]),
+  );
+
+/** What is known of nodes that were found, beside what some episodes say. */
 export async function knownNodes(
   run: Run,
   given: readonly Given[],
-  episodes: readonly string[],
+  { found, episodes }: { readonly found: ReadonlyMap<string, FoundNode>; readonly episodes: readonly string[] },
 ): Promise<ReadonlyMap<string, Known>> {
-  if (given.length === 0) return new Map();
-  const found = await run(statement('entities'), { ids: given.map((one) => one.id) });
-  const others = await othersOf(run, idsOf(given, asksOthers), episodes);
-  const elsewhere = await knownElsewhere(run, idsOf(given, asksWhoKnows), episodes);
+  const present = given.filter((one) => found.has(one.id));
+  const others = await othersOf(run, idsOf(present, asksOthers), episodes);
+  const elsewhere = await knownElsewhere(run, idsOf(present, asksWhoKnows), episodes);
   return new Map(
-    found.map(({ id, properties, isMentioned }) => [
-      String(id),
-      {
-        properties: recordOf(properties),
-        isMentioned: isMentioned === true,
-        others: others.get(String(id)) ?? [],
-        isKnownElsewhere: elsewhere.has(id),
-      },
+    [...found].map(([id, node]) => [
+      id,
+      { ...node, others: others.get(id) ?? [], isKnownElsewhere: elsewhere.has(id) },
     ]),
   );
 }
@@ -48,8 +63,8 @@ async function knownElsewhere(
   ids: readonly string[],
   episodes: readonly string[],
 ): Promise<ReadonlySet<unknown>> {
-  if (ids.length === 0) return new Set();
-  return new Set((await run(statement('known-elsewhere'), { ids, episodes })).map((row) => row.id));
+  const rows = await overRows(run, 'known-elsewhere', { over: 'ids', rows: ids, episodes });
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function othersOf(
@@ -58,8 +73,7 @@ async function othersOf(
   episodes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Contribution[]>> {
   const byId = new Map<string, Contribution[]>();
-  if (ids.length === 0) return byId;
-  for (const { id, ...mention } of await run(statement('contributions'), { ids, episodes })) {
+  for (const { id, ...mention } of await overRows(run, 'contributions', { over: 'ids', rows: ids, episodes })) {
     const contribution = contributionIn(mention);
     if (contribution !== null) byId.set(String(id), [...(byId.get(String(id)) ?? []), contribution]);
   }

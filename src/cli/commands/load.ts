@@ -20,7 +20,7 @@ export const loadCommand: Command = {
     withServerOptions(
       yargs
         .positional('graphs', { type: 'string', describe: 'graph documents; - for standard input' })
-        .option('batch', { type: 'string', describe: 'rows a statement, 5000 unless given' })
+        .option('batch', { type: 'string', describe: 'rows a statement, 1000 unless given' })
         .option('dry-run', { type: 'boolean', default: false, describe: 'say what would change, and change nothing' })
         .option('json', { type: 'boolean', default: false, describe: 'print the summary as JSON' })
         .option('quiet', { alias: 'q', type: 'boolean', default: false, describe: 'no summary, no progress' }),
