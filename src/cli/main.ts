@@ -43,7 +43,7 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
       if (error && error.name !== 'YError') throw error;
       throw new EpigraphError(
         'USAGE',
-        `${message || error?.message} Run "epigraph --help" for the commands and options.`,
+        `${(message || error?.message || '').replace(/\.?$/, '.')} Run "epigraph --help" for the commands and options.`,
       );
     });
   for (const command of COMMANDS) {

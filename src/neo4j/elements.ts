@@ -15,6 +15,7 @@ const CLOSE = new Set([0x7d, 0x5d]);
 const BRACE = 0x7b;
 
 interface State {
+  isBegun: boolean;
   depth: number;
   isText: boolean;
   isEscaped: boolean;
@@ -28,22 +29,33 @@ interface State {
 
 /** The elements of a document that comes in pieces of UTF-8; throws DOCUMENT where it breaks off. `name` stands in messages. */
 export async function* readElements(pieces: AsyncIterable<Uint8Array | string>, name: string): AsyncGenerator<Element> {
-  const state: State = { depth: 0, isText: false, isEscaped: false, keyStart: -1, key: '', start: -1, index: 0 };
+  const state: State = {
+    isBegun: false,
+    depth: 0,
+    isText: false,
+    isEscaped: false,
+    keyStart: -1,
+    key: '',
+    start: -1,
+    index: 0,
+  };
   let rest: Buffer = Buffer.alloc(0);
-  let isBegun = false;
   for await (const piece of pieces) {
     const next = typeof piece === 'string' ? Buffer.from(piece) : piece;
     const from = rest.length;
     const bytes = from === 0 ? Buffer.from(next.buffer, next.byteOffset, next.length) : Buffer.concat([rest, next]);
     yield* scan(bytes, from, state);
-    isBegun ||= state.depth > 0;
     const keep = state.start >= 0 ? state.start : state.keyStart >= 0 ? state.keyStart : bytes.length;
     rest = bytes.subarray(keep);
     if (state.start >= 0) state.start = 0;
     if (state.keyStart >= 0) state.keyStart = 0;
   }
-  if (!isBegun || state.depth !== 0)
-    throw documentError(name, 'the document', isBegun ? 'breaks off in the middle' : 'is empty or no JSON object');
+  if (!state.isBegun || state.depth !== 0)
+    throw documentError(
+      name,
+      'the document',
+      state.isBegun ? 'breaks off in the middle' : 'is empty or no JSON object',
+    );
 }
 
 function* scan(bytes: Buffer, from: number, state: State): Generator<Element> {
@@ -81,6 +93,7 @@ function open(byte: number, at: number, state: State): void {
   const isElement = state.depth === 2 && isList(state.key) && state.start < 0 && byte === BRACE;
   const isAttributes = state.depth === 1 && state.key === 'attributes' && byte === BRACE;
   if (isElement || isAttributes) state.start = at;
+  state.isBegun = true;
   state.depth += 1;
 }
 

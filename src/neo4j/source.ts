@@ -1,5 +1,5 @@
 /** What is to be loaded, episode by episode: out of a document in memory, or of a file of any size. */
-import { checkEdge, documentError } from '../graph/check.ts';
+import { checkEdge, documentError, type Types } from '../graph/check.ts';
 import { parseAttributes, parseEdge, parseNode } from '../graph/document.ts';
 import { nodeOfNone, partsOfEdge, partsOfNode } from '../graph/episodes.ts';
 import type { GraphDocument, GraphEdge, GraphNode } from '../graph/schema.ts';
@@ -46,7 +46,7 @@ export async function readSource(pieces: AsyncIterable<Uint8Array | string>, nam
       const place = { name, index };
       if (list === 'nodes') sorted.node(parseNode(text, place), index);
       else if (list === 'edges') sorted.edge(parseEdge(text, place), index);
-      else attributes ??= parseAttributes(text, place);
+      else attributes ??= wholeAttributes(text, name);
     }
     if (attributes === undefined) throw documentError(name, 'attributes', 'is missing: this is no graph document');
     return sorted.source({ attributes, options: OPTIONS });
@@ -54,6 +54,14 @@ export async function readSource(pieces: AsyncIterable<Uint8Array | string>, nam
     sorted.close();
     throw error;
   }
+}
+
+/** The attributes of a document with its episodes; a part without them would take the place of all that they say. */
+function wholeAttributes(text: string, name: string): GraphDocument['attributes'] {
+  const attributes = parseAttributes(text, { name, index: 0 });
+  if ((attributes.sources ?? []).length === 0) return attributes;
+  const what = 'says that episodes were left out: load the whole document, or a part that keeps nodes of type Episode';
+  throw documentError(name, 'attributes.sources', what);
 }
 
 /** The episodes of several sources, each with the last source that has it. */
@@ -96,13 +104,18 @@ function sorter(name: string): Sorter {
   const spool = openSpool<Said>();
   const types = new Map<string, EntityType>();
   const silent = new Set<string>();
+  /** The first node that an episode names, by episode: only in the end is it known which episodes there are. */
+  const namedIn = new Map<string, number>();
   return {
     node(node, index) {
       if (types.has(node.key)) throw documentError(name, `nodes[${index}].key`, `"${node.key}" is there twice`);
       types.set(node.key, node.attributes.type);
       const parts = partsOfNode(node);
       spool.put(ofNode(node.key), { node: nodeOfNone(node) });
-      for (const { episode, part } of parts) spool.put(ofEpisode(episode), { node: part });
+      for (const { episode, part } of parts) {
+        spool.put(ofEpisode(episode), { node: part });
+        if (!namedIn.has(episode)) namedIn.set(episode, index);
+      }
       if (parts.length === 0 && node.attributes.type !== 'Episode') silent.add(node.key);
     },
     edge(edge, index) {
@@ -112,10 +125,7 @@ function sorter(name: string): Sorter {
       for (const { episode, part } of partsOfEdge(edge)) spool.put(ofEpisode(episode), { edge: part });
     },
     source: (head) => ({
-      episodes: [...types]
-        .filter(([, type]) => type === 'Episode')
-        .map(([key]) => key)
-        .sort(),
+      episodes: episodesAmong(types, namedIn, name),
       rowsOf: (episode) => rowsOf(episode, spool, head),
       *others() {
         const keys = [...silent].sort();
@@ -130,6 +140,18 @@ function sorter(name: string): Sorter {
     }),
     close: spool.close,
   };
+}
+
+/** Ids of the episodes, sorted; throws DOCUMENT where a node is named in an episode that is not there. */
+function episodesAmong(types: Types, namedIn: ReadonlyMap<string, number>, name: string): readonly string[] {
+  for (const [episode, index] of namedIn)
+    if (types.get(episode) !== 'Episode')
+      throw documentError(
+        name,
+        `nodes[${index}].attributes.mentions`,
+        `name "${episode}", which is no episode of the document`,
+      );
+  return [...types].flatMap(([key, type]) => (type === 'Episode' ? [key] : [])).sort();
 }
 
 const nodesIn = (said: readonly Said[]): GraphNode[] => said.flatMap(({ node }) => node ?? []);
