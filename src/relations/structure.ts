@@ -26,16 +26,8 @@ export function structureClaims(input: RoleInput, roles: readonly Role[]): reado
   const podcast = ownPodcast(input);
   const claims: Claim[] = [];
   if (podcast !== null)
-    claims.push(
-      claim({
-        type: 'EPISODE_OF',
-        source: episode,
-        target: podcast,
-        ...belonging(input, podcast),
-        words: podcast.name,
-        confidence: 0.97,
-      }),
-    );
+    for (const proof of belonging(input, podcast))
+      claims.push(claim({ type: 'EPISODE_OF', source: episode, target: podcast, words: podcast.name, ...proof }));
   for (const role of roles.flatMap((one) => [one, ...(one.others ?? []), ...named(input, one)])) {
     const proof = {
       span: role.span,
@@ -73,14 +65,23 @@ export function ownPodcast({ document, entities, hints, located }: RoleInput): E
 const firstMention = ({ located }: RoleInput, entity: Entity): Span | null =>
   located.inOrder.find((mention) => mention.entity.id === entity.id) ?? null;
 
-/** The words that name the show; the opening ones where only the file's name does. */
-function belonging(input: RoleInput, podcast: Entity): Pick<Claim, 'span' | 'rule'> {
+/** The words that name the show, first and wherever somebody is welcomed to it; the opening ones where only the file's name does. */
+function belonging(input: RoleInput, podcast: Entity): readonly Pick<Claim, 'span' | 'rule' | 'confidence'>[] {
   const { text, metadata } = input.document.transcript;
-  const span = firstMention(input, podcast);
-  if (span !== null || metadata.podcast !== null || metadata.title?.includes(podcast.name) === true)
-    return { span, rule: 'episode-of/show' };
-  return { span: firstWords(text, { start: 0, end: text.length }), rule: 'episode-of/file-name' };
+  const [first = null, ...others] = input.located.inOrder.filter((mention) => mention.entity.id === podcast.id);
+  const isKnown = first !== null || metadata.podcast !== null || metadata.title?.includes(podcast.name) === true;
+  if (!isKnown)
+    return [
+      { span: firstWords(text, { start: 0, end: text.length }), rule: 'episode-of/file-name', confidence: SHOWN },
+    ];
+  const again = others.filter(({ start }) => NAMES_SHOW.test(text.slice(Math.max(0, start - 90), start)));
+  return [
+    { span: first, rule: 'episode-of/show', confidence: SHOWN },
+    ...again.map((span) => ({ span, rule: 'episode-of/show', confidence: 0.5 })),
+  ];
 }
+
+const SHOWN = 0.97;
 
 /** Where a speaker is called by name: little by itself, but what a reader of the proof looks for. */
 function named(input: RoleInput, role: Role): readonly Role[] {

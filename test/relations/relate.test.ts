@@ -154,6 +154,21 @@ describe('relate', () => {
     expect(relation?.evidence[0]).toMatchObject({ quote: 'hello there', rule: 'episode-of/file-name' });
   });
 
+  it('shows the first words that name the show, and those that welcome to it or close it', () => {
+    const input = episodeOf(
+      [
+        [null, 'Welcome to [Podcast Queue Talk].'],
+        [null, 'We like [Podcast Queue Talk] a lot.'],
+        [null, 'This was another episode of [Podcast Queue Talk].'],
+      ],
+      { podcast: 'Queue Talk' },
+    );
+    const relation = relate(input).find(({ type }) => type === 'EPISODE_OF');
+    const { text } = input.document.transcript;
+    const places = relation?.evidence.map(({ start }) => text.slice(text.lastIndexOf('.', start) + 1, start).trim());
+    expect(places).toEqual(['Welcome to', 'This was another episode of']);
+  });
+
   it('finds nothing where nobody is', () => {
     expect(relate({ ...episodeOf([[null, 'hello']]), entities: [] })).toEqual([]);
   });
