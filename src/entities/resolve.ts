@@ -7,7 +7,7 @@ import { entity, mergeById } from './entity.ts';
 import { entityId, episodeId, localId } from './identity.ts';
 import { nameWords, resolvePeople } from './people.ts';
 import { suggestNames } from './suggest.ts';
-import { describeTalks } from './talks.ts';
+import { describeTalks, type Voices } from './talks.ts';
 
 /** What the resolution works with. */
 export interface ResolutionInput {
@@ -118,7 +118,7 @@ function thingEntities({ mentions, entries, hints }: ResolutionInput): readonly 
 }
 
 function talkEntities(document: Document, entities: readonly Entity[]): readonly Entity[] {
-  return describeTalks(document, entities, speakerByToken(document, entities)).map(({ name, mention, by, at, on }) =>
+  return describeTalks(document, entities, voicesOf(document, entities)).map(({ name, mention, by, at, on }) =>
     entity({
       id: entityId('Talk', name),
       type: 'Talk',
@@ -130,15 +130,29 @@ function talkEntities(document: Document, entities: readonly Entity[]): readonly
   );
 }
 
-/** The name behind the label of the turn that holds a token; null where nobody is labelled. */
-function speakerByToken(document: Document, entities: readonly Entity[]): (token: number) => string | null {
-  return (token) => {
+/** The name behind the label of the turn that holds a token, and of the one that answers it; null where nobody is labelled. */
+function voicesOf(document: Document, entities: readonly Entity[]): Voices {
+  const { turns } = document.transcript;
+  const turnAt = (token: number): number => {
     const start = document.tokens[token]?.start ?? 0;
-    const label = document.transcript.turns.find((turn) => start < turn.span.end)?.speaker ?? null;
+    return turns.findIndex((turn) => start < turn.span.end);
+  };
+  const nameOf = (turn: number): string | null => {
+    const label = turns[turn]?.speaker ?? null;
     if (label === null) return null;
     const first = nameWords(label)[0];
     const people = entities.filter((one) => one.type === 'Person' && nameWords(one.name)[0] === first);
     return people.length === 1 ? (people[0]?.name ?? null) : null;
+  };
+  return {
+    speakerAt: (token) => nameOf(turnAt(token)),
+    addresseeAt: (token) => {
+      const turn = turnAt(token);
+      const answer = turns.findIndex(
+        ({ speaker }, index) => index > turn && speaker !== null && speaker !== turns[turn]?.speaker,
+      );
+      return nameOf(turn) === null ? null : nameOf(answer);
+    },
   };
 }
 

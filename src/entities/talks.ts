@@ -12,6 +12,7 @@ export interface DescribedTalk {
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['talk', 'keynote', 'presentation', 'workshop', 'tutorial']);
+const OWN: ReadonlySet<string> = new Set(['my', 'your']);
 const HIS: ReadonlySet<string> = new Set(['his', 'her']);
 const GAVE: ReadonlySet<string> = new Set(['gave', 'did', 'delivered', 'presented', 'given']);
 const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'for']);
@@ -27,11 +28,17 @@ interface Place {
   readonly entity: Entity;
 }
 
+/** Names of who speaks at a token and of who is spoken to there; null where nobody knows. */
+export interface Voices {
+  readonly speakerAt: (token: number) => string | null;
+  readonly addresseeAt: (token: number) => string | null;
+}
+
 /** Finds described talks whose speaker is known by name and whose event is named, keynotes without one too. */
 export function describeTalks(
   document: Document,
   entities: readonly Entity[],
-  speakerAt: (token: number) => string | null,
+  voices: Voices,
 ): readonly DescribedTalk[] {
   const places = placesOf(document, entities);
   return document.tokens.flatMap((token, noun) => {
@@ -41,7 +48,7 @@ export function describeTalks(
     )
       return [];
     if (isPlanned(document.tokens, noun)) return [];
-    const by = speakerOf(document.tokens, noun, { places, speakerAt });
+    const by = speakerOf(document.tokens, noun, { places, ...voices });
     const at = near(places, noun, 'Event', document.tokens, AT);
     if (by === null || (at === null && token.norm !== 'keynote')) return [];
     const on = near(places, noun, 'Project', document.tokens, ON);
@@ -70,25 +77,31 @@ function placesOf(document: Document, entities: readonly Entity[]): readonly Pla
     .sort((a, b) => a.first - b.first);
 }
 
-interface Surroundings {
+interface Surroundings extends Voices {
   readonly places: readonly Place[];
-  readonly speakerAt: (token: number) => string | null;
 }
 
-/** "Andrew's talk", "his talk", "Andrew gave a talk", and "my talk" where the speaker is known. */
-function speakerOf(tokens: readonly Token[], noun: number, { places, speakerAt }: Surroundings): string | null {
+/** "when you give your talk": anybody's. */
+const SUPPOSING: ReadonlySet<string> = new Set('if when whenever every each any should could would can'.split(' '));
+
+/** "Andrew's talk", "his talk", "Andrew gave a talk"; "my talk" and "your talk" where it is known who speaks to whom. */
+function speakerOf(tokens: readonly Token[], noun: number, surroundings: Surroundings): string | null {
+  const { places, speakerAt } = surroundings;
   const before = tokens.slice(Math.max(0, noun - NEAR), noun).map((token) => token.norm);
   const offset = noun - before.length;
-  const cue = before.findLastIndex((word) => word === "'s" || word === 'my' || HIS.has(word) || GAVE.has(word));
+  const cue = before.findLastIndex((word) => word === "'s" || OWN.has(word) || HIS.has(word) || GAVE.has(word));
+  const addresseeAt = before.some((word) => SUPPOSING.has(word)) ? () => null : surroundings.addresseeAt;
   if (cue < 0) return null;
   const word = before[cue] ?? '';
   const at = offset + cue;
   if (word === 'my') return speakerAt(at);
+  if (word === 'your') return addresseeAt(at);
   if (HIS.has(word)) return lastPerson(places, at, REACH);
   if (word === "'s")
     return places.find((place) => place.entity.type === 'Person' && place.last === at - 1)?.entity.name ?? null;
   const subject = tokens[at - 1]?.norm ?? '';
   if (subject === 'i') return speakerAt(at);
+  if (subject === 'you') return addresseeAt(at);
   if (subject === 'he' || subject === 'she') return lastPerson(places, at, REACH);
   return (
     places.find((place) => place.entity.type === 'Person' && place.last >= at - 2 && place.last < at)?.entity.name ??
