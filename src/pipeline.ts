@@ -6,6 +6,7 @@ import type { Corrections } from './corrections/read.ts';
 import { withHeaded } from './entities/headed.ts';
 import { withLabels } from './entities/labels.ts';
 import { resolveEntities } from './entities/resolve.ts';
+import { type Voices, withTalks } from './entities/talks.ts';
 import { settleUnconfirmed } from './entities/unconfirmed.ts';
 import { collectHints, type Hints } from './hints/hints.ts';
 import { hintsOfNotes } from './hints/notes.ts';
@@ -14,7 +15,8 @@ import { withClaims } from './mentions/claimed.ts';
 import { recognize } from './mentions/recognize.ts';
 import type { Extraction, TraceEvent, Transcript } from './model.ts';
 import { settleContradicted } from './relations/contradicted.ts';
-import { relate } from './relations/relate.ts';
+import { type Cast, castOf, relate } from './relations/relate.ts';
+import type { Speaking } from './relations/speaking.ts';
 import { splitSentences } from './sentences/split.ts';
 import type { Notes } from './transcripts/notes.ts';
 
@@ -39,34 +41,50 @@ export function extract(transcript: Transcript, options: ExtractOptions = {}): E
   const recognition = withClaims(recognize(document, { catalogue, hints }), options.claims, { document, catalogue });
   const { claims } = recognition;
   const contradictions = [...recognition.contradictions];
-  const { episode, entities, suggestions } = resolveEntities({
+  const resolved = resolveEntities({
     document,
     hints,
     ...recognition,
     apart: (options.corrections?.notSame ?? []).map(({ value }) => value),
   });
-  const confirmed = settleUnconfirmed(document, withHeaded(entities, claims, transcript), claims);
+  const confirmed = settleUnconfirmed(document, withHeaded(resolved.entities, claims, transcript), claims);
+  const cast = castOf({ document, entities: confirmed.entities, hints });
+  const entities = withTalks(document, confirmed.entities, voicesOf(cast));
   const said = relate({
     document,
-    entities: confirmed.entities,
+    entities,
     hints,
+    cast,
     claims,
     trace: (event) => trace.push(event),
     contradict: (contradiction) => contradictions.push(contradiction),
   });
-  const settled = settleContradicted(said, { ...confirmed, claims });
-  const found = { entities: withLabels(confirmed.entities, transcript), relations: settled.relations };
+  const settled = settleContradicted(said, { ...confirmed, entities, claims });
+  const found = { entities: withLabels(entities, transcript), relations: settled.relations };
   const corrected =
     options.corrections === undefined ? { ...found, unused: [] } : applyCorrections(found, options.corrections);
   return {
     transcript,
-    episode,
+    episode: resolved.episode,
     entities: corrected.entities,
     relations: corrected.relations,
-    suggestions: [...suggestions, ...confirmed.suggestions],
+    suggestions: [...resolved.suggestions, ...confirmed.suggestions],
     trace,
     contradictions: [...contradictions, ...settled.contradictions],
     unusedDecisions: corrected.unused,
+  };
+}
+
+/** How likely it must be that somebody speaks before a talk is his. */
+const LIKELY = 0.6;
+
+/** Names of who speaks and who is spoken to, where that is likely. */
+function voicesOf({ conversation }: Cast): Voices {
+  const nameOf = (speaking: Speaking | null): string | null =>
+    speaking !== null && speaking.confidence >= LIKELY ? speaking.entity.name : null;
+  return {
+    speakerAt: (token) => nameOf(conversation.speakerAt(token)),
+    addresseeAt: (token) => nameOf(conversation.addresseeAt(token)),
   };
 }
 

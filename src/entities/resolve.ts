@@ -5,9 +5,8 @@ import type { Document, Entity, EntityId, Mention, Suggestion } from '../model.t
 import type { EntityType } from '../ontology/index.ts';
 import { entity, mergeById } from './entity.ts';
 import { entityId, episodeId, localId } from './identity.ts';
-import { nameWords, resolvePeople } from './people.ts';
+import { resolvePeople } from './people.ts';
 import { suggestNames } from './suggest.ts';
-import { describeTalks, type Voices } from './talks.ts';
 
 /** What the resolution works with. */
 export interface ResolutionInput {
@@ -34,8 +33,7 @@ export function resolveEntities(input: ResolutionInput): Resolution {
   const people = peopleEntities(input, episode.id);
   const podcast = podcastEntity(input);
   const things = thingEntities(input);
-  const found = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
-  const entities = mergeById([...found, ...talkEntities(input.document, found)]);
+  const entities = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
   return { episode, entities, suggestions: suggestNames(input.document, input.doubtful) };
 }
 
@@ -115,45 +113,6 @@ function thingEntities({ mentions, entries, hints }: ResolutionInput): readonly 
       properties: { ...(entry === null ? {} : factsOf(entries.get(entry))), ...editionsOf(type, group) },
     });
   });
-}
-
-function talkEntities(document: Document, entities: readonly Entity[]): readonly Entity[] {
-  return describeTalks(document, entities, voicesOf(document, entities)).map(({ name, mention, by, at, on }) =>
-    entity({
-      id: entityId('Talk', name),
-      type: 'Talk',
-      name,
-      confidence: mention.confidence,
-      mentions: [mention],
-      properties: { by, ...(at === null ? {} : { at }), ...(on === null ? {} : { on }) },
-    }),
-  );
-}
-
-/** The name behind the label of the turn that holds a token, and of the one that answers it; null where nobody is labelled. */
-function voicesOf(document: Document, entities: readonly Entity[]): Voices {
-  const { turns } = document.transcript;
-  const turnAt = (token: number): number => {
-    const start = document.tokens[token]?.start ?? 0;
-    return turns.findIndex((turn) => start < turn.span.end);
-  };
-  const nameOf = (turn: number): string | null => {
-    const label = turns[turn]?.speaker ?? null;
-    if (label === null) return null;
-    const first = nameWords(label)[0];
-    const people = entities.filter((one) => one.type === 'Person' && nameWords(one.name)[0] === first);
-    return people.length === 1 ? (people[0]?.name ?? null) : null;
-  };
-  return {
-    speakerAt: (token) => nameOf(turnAt(token)),
-    addresseeAt: (token) => {
-      const turn = turnAt(token);
-      const answer = turns.findIndex(
-        ({ speaker }, index) => index > turn && speaker !== null && speaker !== turns[turn]?.speaker,
-      );
-      return nameOf(turn) === null ? null : nameOf(answer);
-    },
-  };
 }
 
 /** The mention whose name and type stand for all: a catalogue's before any other, else the type most often given. */

@@ -1,7 +1,9 @@
 import type { Document, Entity, Mention, Token } from '../model.ts';
+import { entity, mergeById } from './entity.ts';
+import { entityId } from './identity.ts';
 
 /** A talk that is described rather than titled: "his keynote at PyCon", "Andrew's talk on Channels". */
-export interface DescribedTalk {
+interface DescribedTalk {
   /** An honest descriptive name: "Russell Keith-Magee's PyCon keynote". */
   readonly name: string;
   readonly mention: Mention;
@@ -34,12 +36,23 @@ export interface Voices {
   readonly addresseeAt: (token: number) => string | null;
 }
 
+/** The entities with the talks that are only described. */
+export function withTalks(document: Document, entities: readonly Entity[], voices: Voices): readonly Entity[] {
+  const talks = describeTalks(document, entities, voices).map(({ name, mention, by, at, on }) =>
+    entity({
+      id: entityId('Talk', name),
+      type: 'Talk',
+      name,
+      confidence: mention.confidence,
+      mentions: [mention],
+      properties: { by, ...(at === null ? {} : { at }), ...(on === null ? {} : { on }) },
+    }),
+  );
+  return mergeById([...entities, ...talks]);
+}
+
 /** Finds described talks whose speaker is known by name and whose event is named, keynotes without one too. */
-export function describeTalks(
-  document: Document,
-  entities: readonly Entity[],
-  voices: Voices,
-): readonly DescribedTalk[] {
+function describeTalks(document: Document, entities: readonly Entity[], voices: Voices): readonly DescribedTalk[] {
   const places = placesOf(document, entities);
   return document.tokens.flatMap((token, noun) => {
     if (
@@ -59,8 +72,15 @@ export function describeTalks(
 /** "I'm giving my first talk", "my talk will be": not given yet. */
 const PLANNED: ReadonlySet<string> = new Set(['giving', 'will', 'gonna', 'upcoming', 'going', 'preparing', 'next']);
 const isPlanned = (tokens: readonly Token[], noun: number): boolean =>
-  tokens.slice(Math.max(0, noun - NEAR), noun).some((token) => PLANNED.has(token.norm)) ||
-  PLANNED.has(tokens[noun + 1]?.norm ?? '');
+  wordsBefore(tokens, noun).some((word) => PLANNED.has(word)) || PLANNED.has(tokens[noun + 1]?.norm ?? '');
+
+const ENDS: ReadonlySet<string> = new Set(['.', '?', '!']);
+
+/** The words of the same sentence before a noun, as far as its speaker may stand. */
+function wordsBefore(tokens: readonly Token[], noun: number): readonly string[] {
+  const words = tokens.slice(Math.max(0, noun - NEAR), noun).map((token) => token.norm);
+  return words.slice(words.findLastIndex((word) => ENDS.has(word)) + 1);
+}
 
 function placesOf(document: Document, entities: readonly Entity[]): readonly Place[] {
   const byStart = new Map(document.tokens.map((token, index) => [token.start, index]));
@@ -87,7 +107,7 @@ const SUPPOSING: ReadonlySet<string> = new Set('if when whenever every each any 
 /** "Andrew's talk", "his talk", "Andrew gave a talk"; "my talk" and "your talk" where it is known who speaks to whom. */
 function speakerOf(tokens: readonly Token[], noun: number, surroundings: Surroundings): string | null {
   const { places, speakerAt } = surroundings;
-  const before = tokens.slice(Math.max(0, noun - NEAR), noun).map((token) => token.norm);
+  const before = wordsBefore(tokens, noun);
   const offset = noun - before.length;
   const cue = before.findLastIndex((word) => word === "'s" || OWN.has(word) || HIS.has(word) || GAVE.has(word));
   const addresseeAt = before.some((word) => SUPPOSING.has(word)) ? () => null : surroundings.addresseeAt;

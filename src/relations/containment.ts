@@ -15,19 +15,22 @@ const FAMILY_PROJECTS: Readonly<Record<string, string>> = {
   JSR: 'Java',
 };
 
-/** Relations between entities of which one name holds the other. */
-export function containmentClaims(entities: readonly Entity[]): readonly Claim[] {
+/** Relations between entities of which one name holds the other; `text` is what was said. */
+export function containmentClaims(entities: readonly Entity[], text: string): readonly Claim[] {
   const byName = new Map(entities.map((entity) => [entity.name, entity]));
-  return entities.flatMap((entity) => claimsOf(entity, entities, byName).flatMap((claim) => everywhere(claim, entity)));
+  return entities.flatMap((entity) => [
+    ...talkClaims(entity, byName, text),
+    ...claimsOf(entity, entities, byName).flatMap((claim) => everywhere(claim, entity)),
+  ]);
 }
 
 /** How many places are quoted at most. */
 const MOST_QUOTED = 4;
 
 /** A name says what it says wherever it is said. */
-function everywhere(claim: Claim, { type, mentions }: Entity): readonly Claim[] {
+function everywhere(claim: Claim, { mentions }: Entity): readonly Claim[] {
   const { span } = claim;
-  if (type === 'Talk' || span === null) return [claim];
+  if (span === null) return [claim];
   const more = mentions.filter(
     (mention) =>
       mention.start > span.start && mention.text.length >= span.end - span.start && mention.end > mention.start,
@@ -36,7 +39,6 @@ function everywhere(claim: Claim, { type, mentions }: Entity): readonly Claim[] 
 }
 
 function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyMap<string, Entity>): readonly Claim[] {
-  if (entity.type === 'Talk') return talkClaims(entity, byName);
   if (entity.type === 'Proposal') return proposalClaims(entity, byName);
   if (entity.type === 'Project') return [...partClaims(entity, entities), ...makerClaims(entity, entities)];
   if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
@@ -44,14 +46,18 @@ function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyM
   return [];
 }
 
-function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly Claim[] {
+function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>, text: string): readonly Claim[] {
+  if (talk.type !== 'Talk') return [];
   const speaker = byName.get(String(talk.properties.by ?? ''));
   const event = byName.get(String(talk.properties.at ?? ''));
   const subject = byName.get(String(talk.properties.on ?? ''));
-  const span = spanWith(talk, [speaker, event, subject]);
+  const span = spanWith(talk, [speaker, event, subject], text);
   return [
     ...(speaker?.type === 'Person' ? [{ ...contained('GAVE', speaker, talk, talk, 0.85), span }] : []),
     ...(event?.type === 'Event' ? [{ ...contained('PRESENTED_AT', talk, event, talk, 0.85), span }] : []),
+    ...(speaker?.type === 'Person' && event?.type === 'Event'
+      ? [{ ...contained('ATTENDED', speaker, event, talk, 0.66), span }]
+      : []),
     ...(subject === undefined ? [] : [{ ...contained('ABOUT', talk, subject, talk, 0.75), span }]),
   ];
 }
@@ -59,18 +65,24 @@ function talkClaims(talk: Entity, byName: ReadonlyMap<string, Entity>): readonly
 /** How far from the word "talk" its speaker, event and subject are quoted with it, in characters. */
 const BESIDE = 70;
 
-/** The stretch that holds the talk and whoever is named beside it: "Andrew's keynote at PyCon". */
-function spanWith(talk: Entity, named: readonly (Entity | undefined)[]): Span | null {
+/** "I gave a", "your", "she did her": whose talk it is, where nobody is named. */
+const WHOSE = /\b(?:(i|you)|he|she)(?:\s\w+){1,3}\s$|\b(?:(my|your)|his|her)(?:\s\w+){0,2}\s$/i;
+
+/** The stretch that holds the talk and whoever is named or meant beside it: "Andrew's keynote at PyCon". */
+function spanWith(talk: Entity, named: readonly (Entity | undefined)[], text: string): Span | null {
   const noun = talk.mentions[0];
   if (noun === undefined) return null;
-  const near = named
-    .flatMap((entity) => entity?.mentions ?? [])
-    .filter(
-      (mention) =>
-        mention.end > mention.start && mention.start > noun.start - BESIDE && mention.end < noun.end + BESIDE,
-    );
+  const [whose = '', i, my] = WHOSE.exec(text.slice(Math.max(0, noun.start - BESIDE), noun.start)) ?? [];
+  // Who says "I" needs no name; "his" does.
+  const from = noun.start - ((i ?? my) === undefined ? BESIDE : whose.length);
+  const near = named.flatMap(
+    (entity) =>
+      entity?.mentions.filter(
+        (mention) => mention.end > mention.start && mention.start > from && mention.end < noun.end + BESIDE,
+      ) ?? [],
+  );
   return {
-    start: Math.min(noun.start, ...near.map((mention) => mention.start)),
+    start: Math.min(noun.start - whose.length, ...near.map((mention) => mention.start)),
     end: Math.max(noun.end, ...near.map((mention) => mention.end)),
   };
 }

@@ -10,8 +10,9 @@ import { evidenceOf } from './evidence.ts';
 import { locateMentions } from './located.ts';
 import type { Match } from './match.ts';
 import { readPhrases } from './phrases.ts';
+import type { Role } from './role.ts';
 import { settleRoles } from './roles.ts';
-import { conversationOf } from './speaking.ts';
+import { type Conversation, conversationOf } from './speaking.ts';
 import { type Claim, ownPodcast, structureClaims } from './structure.ts';
 
 /** What the relations are found in. */
@@ -20,6 +21,8 @@ export interface RelationInput {
   /** The episode's own node first. */
   readonly entities: readonly Entity[];
   readonly hints: Hints;
+  /** Who takes part and who speaks, where that is settled already. */
+  readonly cast?: Cast | undefined;
   /** What the assistant found, where one was asked. */
   readonly claims?: Claims | undefined;
   readonly trace?: ((event: TraceEvent) => void) | undefined;
@@ -27,18 +30,30 @@ export interface RelationInput {
   readonly contradict?: ((contradiction: Contradiction) => void) | undefined;
 }
 
+/** Who takes part in an episode, and who speaks where: known before any relation is read. */
+export interface Cast {
+  readonly roles: readonly Role[];
+  readonly conversation: Conversation;
+}
+
+/** Settles who takes part and who speaks where. */
+export function castOf({ document, entities, hints }: Pick<RelationInput, 'document' | 'entities' | 'hints'>): Cast {
+  const context = { document, entities, hints, located: locateMentions(document, entities) };
+  const roles = settleRoles(context);
+  return { roles, conversation: conversationOf({ ...context, roles }) };
+}
+
 /** Finds who did what, with the words that say so. Sorted; every relation has at least one proof. */
 export function relate(input: RelationInput): readonly Relation[] {
   const { document, entities } = input;
   const context = { ...input, located: locateMentions(document, entities) };
-  const roles = settleRoles(context);
-  const conversation = conversationOf({ ...context, roles });
+  const { roles, conversation } = input.cast ?? castOf(input);
   const matches = readPhrases({ ...context, conversation, podcast: ownPodcast(context) });
   for (const match of matches) input.trace?.(traced(document, match));
   const claimed = input.claims === undefined ? [] : claimedRelations(context, input.claims);
   const claims = [
     ...structureClaims(context, roles),
-    ...containmentClaims(entities),
+    ...containmentClaims(entities, document.transcript.text),
     ...matches.filter((match) => match.veto === null).map(toClaim),
     ...claimed,
   ];

@@ -29,7 +29,28 @@ describe('a talk that is only described', () => {
     expect(talksOf(asked(words))).toEqual([]);
   });
 
-  it('is nobody’s where no label says who speaks to whom', () => {
+  it('is the only guest’s of a conversation without labels', () => {
+    const opening =
+      'Welcome to Queue Talk. I am your host, Otis Vane. My guest today is Mara Lindqvist. Welcome, Mara.\n\n';
+    const filler = 'Well, and that is how all of it went for a long time, until nobody remembered it any more.\n\n';
+    expect(talksOf(`${opening}${filler.repeat(4)}I saw your talk at EuroPython, and you liked it.\n`)).toEqual([
+      "Mara Lindqvist's EuroPython talk",
+    ]);
+  });
+
+  it('is nobody’s where it is not known who speaks to whom', () => {
     expect(talksOf('I saw your talk at EuroPython and you liked it.')).toEqual([]);
+  });
+
+  it('is proved by the words from whose it is to where it was, and whoever gave it was there', () => {
+    const { relations } = extract(transcriptOf(asked('Mara, I saw your talk at EuroPython.'), 'test.md'));
+    const proofs = relations.flatMap(({ type, evidence: [proof] }) =>
+      ['GAVE', 'PRESENTED_AT', 'ATTENDED'].includes(type) ? [`${type} “${proof.quote}”`] : [],
+    );
+    expect(proofs.sort()).toEqual([
+      'ATTENDED “I saw your talk at EuroPython”',
+      'GAVE “I saw your talk at EuroPython”',
+      'PRESENTED_AT “I saw your talk at EuroPython”',
+    ]);
   });
 });

@@ -232,6 +232,6 @@ describe('names that hold other names', () => {
       relate({ ...input, entities })
         .map(({ type }) => type)
         .sort(),
-    ).toEqual(['ABOUT', 'GAVE', 'PRESENTED_AT']);
+    ).toEqual(['ABOUT', 'ATTENDED', 'GAVE', 'PRESENTED_AT']);
   });
 });
