@@ -48,6 +48,15 @@ export function knowledgeVeto({ items }: Encoded, row: PhraseRow, { target }: Fo
   return isKnown && SAYING.test(items[at + 1]?.word ?? '') ? 'known of, not known' : null;
 }
 
+/** "you're at a Starbucks": one of many, and no employer. */
+export function kindVeto({ type }: PhraseRow, { target, text }: Found & { readonly text: string }): string | null {
+  return type === 'WORKS_FOR' && ONE_OF.test(text.slice(Math.max(0, target.start - 9), target.start))
+    ? 'one of many'
+    : null;
+}
+
+const ONE_OF = /\b(?:at|with|from|for)\s+an?\s+$/i;
+
 const THOUGHTS = /^(?:ideas?|concepts?|principles?|lessons?|experiences?|inspiration|philosophy)$/;
 
 /** "based on the good ideas from Django": thoughts are taken from it, and nothing stands on it. */

@@ -6,6 +6,7 @@ import {
   appositionVeto,
   bystanderVeto,
   crowdVeto,
+  kindVeto,
   knowledgeVeto,
   languageVeto,
   modifierVeto,
@@ -66,6 +67,7 @@ export function vetoOfPhrase(
     crowdVeto(encoded, row, found) ??
     knowledgeVeto(encoded, row, found) ??
     thoughtVeto(encoded, row, found) ??
+    kindVeto(row, found) ??
     possessorVeto(encoded, found) ??
     bystanderVeto(encoded, row, found) ??
     pronounVeto(encoded, found) ??

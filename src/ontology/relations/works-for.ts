@@ -82,7 +82,7 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: '{s:Person} @be over? at|with {t:Organisation}',
     score: 0.7,
     example: '[Person Zach] has been with [Organisation Filament Group] for six years.',
-    not: ['[Person Zach] is at [Event PyCon].'],
+    not: ['[Person Zach] is at [Event PyCon].', '[Person Zach] is at a [Organisation Starbucks].'],
   },
   {
     id: 'works-for/over-at',
