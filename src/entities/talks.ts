@@ -106,22 +106,22 @@ const SUPPOSING: ReadonlySet<string> = new Set('if when whenever every each any 
 
 /** "Andrew's talk", "his talk", "Andrew gave a talk"; "my talk" and "your talk" where it is known who speaks to whom. */
 function speakerOf(tokens: readonly Token[], noun: number, surroundings: Surroundings): string | null {
-  const { places, speakerAt } = surroundings;
+  const { places, speakerAt, addresseeAt } = surroundings;
   const before = wordsBefore(tokens, noun);
   const offset = noun - before.length;
   const cue = before.findLastIndex((word) => word === "'s" || OWN.has(word) || HIS.has(word) || GAVE.has(word));
-  const addresseeAt = before.some((word) => SUPPOSING.has(word)) ? () => null : surroundings.addresseeAt;
   if (cue < 0) return null;
   const word = before[cue] ?? '';
   const at = offset + cue;
   if (word === 'my') return speakerAt(at);
-  if (word === 'your') return addresseeAt(at);
+  const isSupposed = before.some((one) => SUPPOSING.has(one));
+  if (word === 'your') return isSupposed ? null : addresseeAt(at);
   if (HIS.has(word)) return lastPerson(places, at, REACH);
   if (word === "'s")
     return places.find((place) => place.entity.type === 'Person' && place.last === at - 1)?.entity.name ?? null;
   const subject = tokens[at - 1]?.norm ?? '';
   if (subject === 'i') return speakerAt(at);
-  if (subject === 'you') return addresseeAt(at);
+  if (subject === 'you') return isSupposed ? null : addresseeAt(at);
   if (subject === 'he' || subject === 'she') return lastPerson(places, at, REACH);
   return (
     places.find((place) => place.entity.type === 'Person' && place.last >= at - 2 && place.last < at)?.entity.name ??

@@ -97,14 +97,15 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
   const found: [string, number][] = [];
   if (around.hinted.has(form.entry.key)) found.push(['named in title or notes', 0.5]);
   if (isDotted(hit, form, around)) found.push(['written with its dot', 0.7]);
-  if (isCapitalised(hit, around)) found.push(['capital in mid-sentence', 0.45]);
+  const isPart = (form.entry.tier === 'list' || isTitleWord(form)) && isPartOfMore(hit, around);
+  if (isPart) found.push(['other capitals beside it', -0.3]);
+  if (isCapitalised(hit, around) && !(isPart && form.ordinary)) found.push(['capital in mid-sentence', 0.45]);
   if (around.established.has(form.entry.key)) found.push(['certain elsewhere in the episode', 0.3]);
   const neighbours = neighbourSupport(hit, form, around);
   if (neighbours > 0) found.push(['neighbours of its field', neighbours]);
   if (isNamedOutright(hit, form, around.tokens)) found.push(['said to be called so', 0.5]);
   else if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
   if (isVeryFrequent(hit, around)) found.push(['a very common word', -0.25]);
-  if (form.entry.tier === 'list' && isPartOfMore(hit, around)) found.push(['other capitals beside it', -0.3]);
   return { total: found.reduce((sum, [, weight]) => sum + weight, 0), reasons: found.map(([name]) => name) };
 }
 
@@ -118,13 +119,16 @@ function isCapitalised(hit: Hit, around: Surroundings): boolean {
   return false;
 }
 
-/** "the Higgs Boson": one word of a longer name is hardly the little-known thing of that name. */
+/** One everyday word that is a whole title: "Connected". */
+const isTitleWord = ({ entry, ordinary }: CatalogueForm): boolean => ordinary && TITLES.has(entry.type);
+
+/** "the Higgs Boson", "a Fully Connected episode": one word of a longer name is hardly the little-known thing of that name. */
 function isPartOfMore({ first, last }: Hit, { tokens, casing, isOrdinary }: Surroundings): boolean {
   if (first !== last || casing.isNoisy) return false;
   return [first - 1, first + 1].some((index) => {
     const [left, right, beside] = [tokens[Math.min(index, first)], tokens[Math.max(index, first)], tokens[index]];
     const isAdjacent = left !== undefined && right?.start === left.end + 1;
-    return isAdjacent && beside?.shape === 'title' && !isOrdinary(beside.norm);
+    return isAdjacent && beside?.shape === 'title' && !(isOrdinary(beside.norm) && casing.isInitial(index));
   });
 }
 

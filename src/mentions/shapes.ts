@@ -4,6 +4,7 @@ import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type Casing, isCapitalised } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
+import { DESCRIBED_AS } from './person-words.ts';
 import { beforeName, behindName } from './quotation.ts';
 import { NAMING_NOUNS, NO_NAMES } from './vocabulary.ts';
 import { isGlued, isNoWord } from './written.ts';
@@ -94,7 +95,7 @@ function describe(context: ShapeContext, first: number, last: number): Run | nul
   const parts = tokens.slice(first, last + 1);
   if (parts.length === 1 && isNoWord(context, parts[0]?.norm ?? '')) return null;
   const key = parts.map((part) => part.norm).join(' ');
-  const cue = explicitCue(tokens, first) ?? besideCue(tokens, first, last);
+  const cue = explicitCue(tokens, first) ?? employerCue(tokens, first) ?? besideCue(tokens, first, last);
   const only = parts.length === 1 ? parts[0] : undefined;
   const shape =
     only?.shape === 'mixed'
@@ -122,6 +123,16 @@ function explicitCue(tokens: readonly Token[], first: number): Cue | null {
     if (type !== undefined) return { type, isExplicit: true };
   }
   return null;
+}
+
+const WORKING: ReadonlySet<string> = new Set(['work', 'works', 'worked', 'working', 'job']);
+
+/** "founder at X", "I work at X". */
+function employerCue(tokens: readonly Token[], first: number): Cue | null {
+  const before = beforeName(tokens, first);
+  const what = tokens[before - 1]?.norm ?? '';
+  if (tokens[before]?.norm !== 'at' || !(DESCRIBED_AS.has(what) || WORKING.has(what))) return null;
+  return { type: 'Organisation', isExplicit: true };
 }
 
 function besideCue(tokens: readonly Token[], first: number, last: number): Cue | null {
@@ -173,10 +184,11 @@ function groupScore({ text, tokens, casing, lexicon }: ShapeContext, group: read
   let score = { camel: 0.5, acronym: 0.25, title: 0.32, lower: 0.3 }[sample.shape];
   if (sample.shape === 'camel' && !casing.isNoisy && !isGlued(text, tokens[sample.first], lexicon)) score += 0.06;
   score += group.length >= 3 ? 0.28 : group.length === 2 ? 0.14 : 0;
-  if (group.some((run) => run.cue?.isExplicit)) score += 0.35;
+  const isExplicit = group.some((run) => run.cue?.isExplicit);
+  if (isExplicit) score += 0.35;
   else if (group.some((run) => run.cue !== null)) score += 0.1;
-  if (ordinary === words.length) score -= words.length === 1 ? 0.25 : 0.15;
-  if (!group.some((run) => run.cue?.isExplicit)) score -= doubtOf(sample, group.length, lexicon);
+  if (ordinary === words.length) score -= words.length === 1 ? 0.25 : isExplicit ? 0.05 : 0.15;
+  if (!isExplicit) score -= doubtOf(sample, group.length, lexicon);
   return Math.max(0, Math.min(0.9, score));
 }
 
