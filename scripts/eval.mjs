@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildGraph, extract, microAverage, parseGold, readTranscript, score } from '../dist/index.js';
+import { buildGraph, extract, microAverage, microPortion, parseGold, readTranscript, score } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = process.env.EPIGRAPH_EVAL ?? path.resolve(root, '../shared/eval');
@@ -58,19 +58,14 @@ const results = scored(episodes.map(({ extraction }) => extraction));
 
 const percent = (share) => (share === null ? '    -' : (share * 100).toFixed(1).padStart(5));
 const line = (name, { strict, lenient, relations, mentionRecall, evidence }) =>
-  `${name.padEnd(40).slice(0, 40)} ${percent(strict.precision)} ${percent(strict.recall)} ${percent(strict.f1)}  ${percent(lenient.f1)}  ${percent(relations.precision)} ${percent(relations.recall)} ${percent(relations.f1)}  ${percent(mentionRecall)} ${percent(evidence)}`;
-const mean = (numbers) =>
-  numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-const average = (all) => {
-  const known = (name) => all.map((result) => result.score[name]).filter((share) => share !== null);
-  return {
-    strict: microAverage(all.map((result) => result.score.strict)),
-    lenient: microAverage(all.map((result) => result.score.lenient)),
-    relations: microAverage(all.map((result) => result.score.relations)),
-    mentionRecall: mean(known('mentionRecall')),
-    evidence: mean(known('evidence')),
-  };
-};
+  `${name.padEnd(40).slice(0, 40)} ${percent(strict.precision)} ${percent(strict.recall)} ${percent(strict.f1)}  ${percent(lenient.f1)}  ${percent(relations.precision)} ${percent(relations.recall)} ${percent(relations.f1)}  ${percent(mentionRecall.share)} ${percent(evidence.share)} ${evidence.right}/${evidence.of}`;
+const average = (all) => ({
+  strict: microAverage(all.map((result) => result.score.strict)),
+  lenient: microAverage(all.map((result) => result.score.lenient)),
+  relations: microAverage(all.map((result) => result.score.relations)),
+  mentionRecall: microPortion(all.map((result) => result.score.mentionRecall)),
+  evidence: microPortion(all.map((result) => result.score.evidence)),
+});
 const micro = average(results);
 const assisted = reader === null ? null : await reader(episodes);
 const microAssisted = assisted === null ? null : average(scored(assisted.extractions));
@@ -114,7 +109,7 @@ const figuresNow = {
   'lenient F1': micro.lenient.f1,
   'relations F1': micro.relations.f1,
   'relations precision': micro.relations.precision,
-  evidence: micro.evidence ?? 0,
+  evidence: micro.evidence.share ?? 0,
 };
 const rounded = Object.fromEntries(
   Object.entries(figuresNow).map(([name, share]) => [name, Math.round(share * 1000) / 10]),

@@ -13,7 +13,7 @@ export type { Claims, Contradiction } from './claims.ts';
 export { type Corrections, parseCorrections } from './corrections/read.ts';
 export { EpigraphError, type ErrorCode } from './errors.ts';
 export { type Gold, parseGold } from './evaluate/gold.ts';
-export { microAverage, type Score, score } from './evaluate/score.ts';
+export { microAverage, microPortion, type Portion, type Score, score } from './evaluate/score.ts';
 export { buildGraph } from './graph/build.ts';
 export { fromGraphology, parseDocument, toGraphology, writeDocument } from './graph/document.ts';
 export { mergeDocuments } from './graph/merge.ts';

@@ -12,6 +12,14 @@ export interface Figures {
   readonly f1: number;
 }
 
+/** A part of a whole, in counts; `of` may be 0, and the share is then null. */
+export interface Portion {
+  readonly right: number;
+  readonly of: number;
+  /** 0 to 1, null where there was nothing to count. */
+  readonly share: number | null;
+}
+
 /** A node that no gold entity wants, or that doubles one. */
 export interface SpuriousNode {
   readonly node: GraphNode;
@@ -24,10 +32,10 @@ export interface Score {
   readonly lenient: Figures;
   readonly byType: Readonly<Record<string, Figures>>;
   readonly relations: Figures & { readonly missed: readonly GoldRelation[]; readonly spurious: readonly GraphEdge[] };
-  /** Share of the gold lines of found nodes that a mention stands on; null without any. */
-  readonly mentionRecall: number | null;
-  /** Share of found relations with a proof within four lines of gold's; null without any. */
-  readonly evidence: number | null;
+  /** The gold lines of found nodes, and those that a mention stands on. */
+  readonly mentionRecall: Portion;
+  /** Found relations with a proof, and those with one within four lines of gold's. */
+  readonly evidence: Portion;
 }
 
 const SYMMETRIC: ReadonlySet<string> = new Set(['ALTERNATIVE_TO', 'KNOWS']);
@@ -48,6 +56,13 @@ export const microAverage = (all: readonly Figures[]): Figures =>
     sum(all.map((one) => one.falsePositives)),
     sum(all.map((one) => one.falseNegatives)),
   );
+
+/** A part of a whole with its share. */
+export const portion = (right: number, of: number): Portion => ({ right, of, share: of > 0 ? right / of : null });
+
+/** The portions of several transcripts together, counts added up. */
+export const microPortion = (all: readonly Portion[]): Portion =>
+  portion(sum(all.map((one) => one.right)), sum(all.map((one) => one.of)));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -144,7 +159,7 @@ function figuresByType(
   );
 }
 
-function mentionRecall(nodes: readonly GraphNode[], matched: ReadonlyMap<string, GoldEntity>): number | null {
+function mentionRecall(nodes: readonly GraphNode[], matched: ReadonlyMap<string, GoldEntity>): Portion {
   let found = 0;
   let all = 0;
   for (const node of nodes) {
@@ -154,12 +169,12 @@ function mentionRecall(nodes: readonly GraphNode[], matched: ReadonlyMap<string,
     all += entity.lines.length;
     found += entity.lines.filter((line) => lines.has(line)).length;
   }
-  return all > 0 ? found / all : null;
+  return portion(found, all);
 }
 
 interface RelationMatch {
   readonly figures: Score['relations'];
-  readonly evidence: number | null;
+  readonly evidence: Portion;
 }
 
 function matchRelations(
@@ -199,7 +214,7 @@ function matchRelations(
   const missed = required.filter((relation) => !seen.has(relation));
   return {
     figures: { ...figures(required.length - missed.length, spurious.length, missed.length), missed, spurious },
-    evidence: proofs > 0 ? proven / proofs : null,
+    evidence: portion(proven, proofs),
   };
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Gold, parseGold } from '../../src/evaluate/gold.ts';
-import { comparable, figures, microAverage, score } from '../../src/evaluate/score.ts';
+import { comparable, figures, microAverage, microPortion, portion, score } from '../../src/evaluate/score.ts';
 import { buildGraph } from '../../src/graph/build.ts';
 import { extract } from '../../src/pipeline.ts';
 import { readTranscript } from '../../src/transcripts/read.ts';
@@ -59,8 +59,8 @@ describe('score', () => {
   it('counts relations between the nodes that were found, and the lines of their proofs', () => {
     expect(result.relations.truePositives).toBe(2);
     expect(result.relations.missed.map((one) => one.type[0])).toEqual(['ALTERNATIVE_TO']);
-    expect(result.evidence).toBeCloseTo(3 / 4);
-    expect(result.mentionRecall).toBeCloseTo(6 / 7);
+    expect(result.evidence).toEqual({ right: 3, of: 4, share: 3 / 4 });
+    expect(result.mentionRecall).toEqual({ right: 6, of: 7, share: 6 / 7 });
   });
 
   it('gives figures a type', () => {
@@ -83,6 +83,15 @@ describe('figures', () => {
     [2, 0, 2, 2 / 3],
   ])('%s found, %s spurious, %s missed', (tp, fp, fn, f1) => {
     expect(figures(tp, fp, fn).f1).toBeCloseTo(f1);
+  });
+
+  it('adds portions up by what they count, not by transcript', () => {
+    expect(microPortion([portion(3, 4), portion(0, 0), portion(17, 17)])).toEqual({
+      right: 20,
+      of: 21,
+      share: 20 / 21,
+    });
+    expect(microPortion([])).toEqual({ right: 0, of: 0, share: null });
   });
 
   it('add up to a micro average', () => {
@@ -137,8 +146,8 @@ describe.skipIf(!existsSync(REFERENCE))('beside the reference scorer', () => {
       relationF1: own.relations.f1,
       relationP: own.relations.precision,
       relationR: own.relations.recall,
-      mentionRecall: own.mentionRecall,
-      evidence: own.evidence,
+      mentionRecall: own.mentionRecall.share,
+      evidence: own.evidence.share,
     }).toEqual(printed);
   };
 

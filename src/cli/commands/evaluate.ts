@@ -1,7 +1,7 @@
 import type { Argv } from 'yargs';
 import { EpigraphError } from '../../errors.ts';
 import { type Gold, parseGold } from '../../evaluate/gold.ts';
-import { type Figures, microAverage, type Score, score } from '../../evaluate/score.ts';
+import { type Figures, microAverage, microPortion, type Portion, type Score, score } from '../../evaluate/score.ts';
 import { withoutEpisodes } from '../../graph/merge.ts';
 import type { GraphDocument } from '../../graph/schema.ts';
 import { type Command, listOption } from '../command.ts';
@@ -91,20 +91,24 @@ function scoreTable(one: Score, streams: Streams): string {
     ...types.map(([type, of]) => row(`  ${type}`, of)),
     row('relations', one.relations),
   ];
-  return `${table(rows, streams, streams.stdout)}mention recall ${percent(one.mentionRecall)}, evidence at the right lines ${percent(one.evidence)}\n`;
+  return `${table(rows, streams, streams.stdout)}${portions(one.mentionRecall, one.evidence)}`;
 }
 
+const portions = (mentions: Portion, evidence: Portion): string =>
+  `mention recall ${counted(mentions)}, evidence at the right lines ${counted(evidence)}\n`;
+const counted = (one: Portion): string => `${percent(one.share)} (${one.right} of ${one.of})`;
+
 function microTable(scores: readonly Score[], streams: Streams): string {
-  return table(
-    [
-      HEADER,
-      row('entities strict', microAverage(scores.map((one) => one.strict))),
-      row('entities lenient', microAverage(scores.map((one) => one.lenient))),
-      row('relations', microAverage(scores.map((one) => one.relations))),
-    ],
-    streams,
-    streams.stdout,
-  );
+  const rows = [
+    HEADER,
+    row('entities strict', microAverage(scores.map((one) => one.strict))),
+    row('entities lenient', microAverage(scores.map((one) => one.lenient))),
+    row('relations', microAverage(scores.map((one) => one.relations))),
+  ];
+  return `${table(rows, streams, streams.stdout)}${portions(
+    microPortion(scores.map((one) => one.mentionRecall)),
+    microPortion(scores.map((one) => one.evidence)),
+  )}`;
 }
 
 function asJson(one: Score) {
@@ -120,8 +124,8 @@ function asJson(one: Score) {
     strict: short(one.strict),
     lenient: short(one.lenient),
     relations: short(one.relations),
-    mentionRecall: one.mentionRecall,
-    evidence: one.evidence,
+    mentionRecall: one.mentionRecall.share,
+    evidence: one.evidence.share,
     byType: one.byType,
   };
 }
