@@ -9,7 +9,7 @@ export const COMPANY_RULE = 'company/workplace';
 const REACH = 6;
 /** "i work at", "engineers over at", "a company called", "was acquired by", "the cto of". */
 const WORKPLACE =
-  /(?:^| )(?:(?:work|works|worked|working|job|career|internship|engineer|engineers|employee|employees|role|years|folks|friends) (?:here |over |back )?at|(?:company|startup) (?:that is |that's |is |was )?(?:called|named)|(?:acquired|bought|hired|employed) by|(?:ceo|cto|cfo|employee|employees) of)(?: (?:a|an|the|this|little|small|company|startup|called))*$/;
+  /(?:^| )(?:(?:work|works|worked|working|job|career|internship|interned|intern|engineer|engineers|developer|developers|designer|manager|director|scientist|researcher|architect|advocate|consultant|lead|employee|employees|role|position|years|team|folks|people|friends|colleagues|ceo|cto|cfo|coo|vp|president|head of \w+) (?:\w+ (?:team|group) )?(?:here |over |back )?at|(?:company|startup) (?:that is |that's |is |was )?(?:called|named)|(?:acquired|bought|hired|employed) by|(?:ceo|cto|cfo|coo|employee|employees)(?: and (?:co ?)?founder| and ceo| and cto)? (?:of|at|for)|founder (?:and|&) (?:ceo|cto|cfo|coo|president) of)(?: (?:a|an|the|this|little|small|company|startup|called))*$/;
 
 /** Makes companies of products that somebody is said to work at. */
 export const withCompanies = (candidates: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] =>

@@ -58,11 +58,15 @@ function growFrom(first: number, search: Search, hits: Hit[]): void {
       continue;
     }
     key += search.keys[last];
-    const forms = formsOf(search.catalogue, key);
+    const forms = token.norm === "'s" ? ownForms(search.catalogue, key) : formsOf(search.catalogue, key);
     if (forms.length > 0) hits.push({ first, last, forms });
     if (!search.catalogue.hasPrefix(key)) return;
   }
 }
+
+/** A name that ends so itself, "McDonald's"; after any other it is a possessive. */
+const ownForms = (catalogue: Catalogue, key: string): readonly CatalogueForm[] =>
+  catalogue.find(key).filter((form) => form.kind !== 'heard');
 
 /** A name, or its plural: "DjangoCons", "Jupyter notebooks". */
 function formsOf(catalogue: Catalogue, key: string): readonly CatalogueForm[] {

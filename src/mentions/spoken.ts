@@ -21,6 +21,8 @@ export interface SpokenContext {
 const LONGEST = 3;
 /** From this likeness on a person's garbled name is linked; beside a name of the same field less is enough. */
 const ALIKE = { alone: 1, beside: 0.8, established: 0.8 };
+/** The same by sound, as probabilities of `compareNames`. */
+const SAME_PERSON = { alone: 0.975, beside: 0.75, established: 0.6 };
 /** The same for things, as probabilities of `compareNames`: strangers abound where nothing of the field is near. */
 const SAME = { alone: 0.99, beside: 0.93, established: 0.85 };
 /** How near a name of the same field must stand, in tokens: beside people's names, and beside things'. */
@@ -47,13 +49,13 @@ export function findMisheard(context: SpokenContext): readonly Candidate[] {
 
 /** Only windows with a word that nobody says otherwise are looked up. */
 function matchWindow(context: SpokenContext, first: number, window: readonly Token[]): Candidate | null {
-  const isName = window.length > 1 && window.every((token) => token.shape === 'title');
+  const isName = isPersonWritten(window, context.catalogue.lexicon);
   if (!isName && !window.every((token) => isUnheardOf(token.norm, context.catalogue.lexicon))) return null;
   const heard = squash(window.map((token) => token.norm).join(' '));
   if (heard.length < SHORTEST || context.catalogue.find(heard).length > 0) return null;
   const last = first + window.length - 1;
   const best = likest(context, window, { first, last, isName });
-  if (best === undefined || best.likeness < (isName ? ALIKE : SAME)[best.company]) return null;
+  if (best === undefined || best.likeness < 1) return null;
   if (best.company === 'alone' && !isName && (window.length > 1 || heard.length < LONG)) return null;
   return {
     first,
@@ -70,6 +72,15 @@ function matchWindow(context: SpokenContext, first: number, window: readonly Tok
   };
 }
 
+/** "Cory Benefield", and "Cory benefield" where speech recognition never heard of the surname. */
+function isPersonWritten(window: readonly Token[], lexicon: Catalogue['lexicon']): boolean {
+  const [given, surname] = window;
+  if (given === undefined || surname === undefined) return false;
+  if (window.every((token) => token.shape === 'title')) return true;
+  const isLeftSmall = window.length === 2 && given.shape === 'title' && surname.shape === 'lower';
+  return isLeftSmall && lexicon.isGivenName(given.norm) && isUnheardOf(surname.norm, lexicon);
+}
+
 /** A word that is neither everyday speech nor anybody's name. */
 const isUnheardOf = (word: string, lexicon: Catalogue['lexicon']): boolean =>
   lexicon.frequency(word) === 0 &&
@@ -84,6 +95,7 @@ type Company = 'established' | 'beside' | 'alone';
 /** A known name that sounds like what was heard. */
 interface Match {
   readonly form: CatalogueForm;
+  /** From 1 on it is taken for the name. */
   readonly likeness: number;
   readonly company: Company;
 }
@@ -101,14 +113,18 @@ function likest(context: SpokenContext, window: readonly Token[], place: Place):
   const described = describeName(heard);
   const isFitting = ({ type }: CatalogueForm['entry']): boolean =>
     place.isName ? type === 'Person' : type !== 'Person' && type !== 'Place';
-  const likeness = (written: string): number =>
-    place.isName
-      ? similarity(key, squash(written))
-      : compareNames(described, describeName(written), { known: context.catalogue }).score;
+  const likeness = (written: string, company: Company): number => {
+    const sound = compareNames(described, describeName(written), { known: context.catalogue }).score;
+    if (!place.isName) return sound / SAME[company];
+    return Math.max(similarity(key, squash(written)) / ALIKE[company], sound / SAME_PERSON[company]);
+  };
   const matches = soundCode(heard)
     .flatMap((code) => context.catalogue.soundsLike(code))
     .filter((form) => isFitting(form.entry) && isKin(form, window.length) && !isPartOf(key, squash(form.written)))
-    .map((form): Match => ({ form, likeness: likeness(form.written), company: companyOf(context, form, place) }));
+    .map((form): Match => {
+      const company = companyOf(context, form, place);
+      return { form, company, likeness: likeness(form.written, company) };
+    });
   return [...matches].sort((a, b) => rank(b) - rank(a) || (a.form.entry.key < b.form.entry.key ? -1 : 1))[0];
 }
 

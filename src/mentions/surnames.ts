@@ -3,7 +3,7 @@ import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
 import { introducedAt } from './introduced.ts';
 import type { PeopleContext } from './people-context.ts';
-import { NO_PERSON, PARTICLES } from './person-words.ts';
+import { EVERYDAY_NAMES, NO_PERSON, PARTICLES } from './person-words.ts';
 
 const NAME_WORDS = 3;
 
@@ -53,7 +53,7 @@ function stepAt(context: PeopleContext, step: Step): 'skip' | 'particle' | 'surn
   if (text.slice(before.end, token.start).includes('\n\n')) return 'stop';
   if (PARTICLES.has(token.norm) && step.isAfterName && step.index + 1 < tokens.length) return 'particle';
   const isSurname = step.isCased
-    ? isSurnameWritten(context, step.index)
+    ? isSurnameWritten(context, step.index) || isSurnameLeftSmall(context, step)
     : isSurnameHeard(context, step.index, step.isIntroduced);
   return isSurname ? 'surname' : 'stop';
 }
@@ -77,6 +77,14 @@ function isSurnameWritten({ tokens, lexicon, casing }: PeopleContext, index: num
   if (!isTitle(token) || token === undefined || NO_PERSON.has(token.norm)) return false;
   if (casing.isNoisy) return lexicon.isSurname(token.norm) && !lexicon.isOrdinary(token.norm);
   return true;
+}
+
+/** "Angela bassa": speech recognition knows the given name, and leaves the surname that it never heard of small. */
+function isSurnameLeftSmall({ tokens, lexicon }: PeopleContext, { first, index }: Step): boolean {
+  const [given, token] = [tokens[first], tokens[index]];
+  if (index !== first + 1 || given === undefined || token === undefined || token.shape !== 'lower') return false;
+  if (!lexicon.isGivenName(given.norm) || EVERYDAY_NAMES.has(given.norm) || NO_PERSON.has(token.norm)) return false;
+  return !lexicon.isOrdinary(token.norm) && (lexicon.isSurname(token.norm) || isUnheardOf(token, lexicon));
 }
 
 function isSurnameHeard({ tokens, lexicon }: PeopleContext, index: number, isIntroduced: boolean): boolean {

@@ -24,6 +24,8 @@ export interface PhraseRow {
   readonly isBody?: boolean;
   /** True where the target must be a team or board, which employs nobody. */
   readonly isTeam?: boolean;
+  /** True where the target must be a school or university, at which people study. */
+  readonly isSchool?: boolean;
   /** True where only the one himself says it so: "I run Redis", but not "she runs Redis". */
   readonly isOwn?: boolean;
 }

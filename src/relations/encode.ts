@@ -54,6 +54,7 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
     const mention = located.starting.get(index);
     if (mention !== undefined) {
       dropKind(items, mention.entity.type);
+      if (items.at(-1)?.word === 'this') items.pop();
       items.push(nameItem(mention.entity, mention));
       subject.current ??= items.at(-1) ?? null;
       index = Math.max(index, mention.last);

@@ -34,7 +34,7 @@ export function crowdVeto({ items }: Encoded, row: PhraseRow, { source, target }
   const crowd = [source, target]
     .filter(({ entity }) => SOFTWARE.has(entity?.type ?? ''))
     .map((end) => items[items.indexOf(end) + 1])
-    .find((next) => CROWDS.has(next?.word ?? ''));
+    .find((next) => CROWDS.has(next?.word ?? '') && !names(row, next?.word ?? ''));
   return crowd === undefined ? null : `the name only describes "${crowd.word}"`;
 }
 
@@ -109,9 +109,14 @@ const BY_SUBJECT: ReadonlySet<RelationType> = new Set<RelationType>([
 export function bystanderVeto(encoded: Encoded, row: PhraseRow, { source, target }: Found): string | null {
   if (!BY_SUBJECT.has(row.type)) return null;
   const [from, to] = [encoded.items.indexOf(source), encoded.items.indexOf(target)];
-  const other = encoded.items.slice(from + 1, to).find((item) => item.entity === null && BYSTANDERS.has(item.word));
+  const other = encoded.items
+    .slice(from + 1, to)
+    .find((item) => item.entity === null && BYSTANDERS.has(item.word) && !names(row, item.word));
   return other === undefined ? null : `"${other.word}" stand between`;
 }
+
+/** Whether the phrase itself is about them: "at Instagram, they use Django". */
+const names = (row: PhraseRow, word: string): boolean => row.pattern.split(/[ |]/).includes(word);
 
 /** What "you" is the object of: "meet you at", "with you". */
 const GOVERNORS: ReadonlySet<string> = new Set(

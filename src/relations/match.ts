@@ -5,7 +5,7 @@ import type { PhraseRow } from '../ontology/pattern.ts';
 import type { CompiledRow } from './compile.ts';
 import type { Encoded, Item } from './encode.ts';
 import { listAfter, listBefore } from './lists.ts';
-import { editionVeto, ideaVeto, isBody, isTeam, teamVeto } from './names.ts';
+import { editionVeto, ideaVeto, isBody, isSchool, isTeam, teamVeto } from './names.ts';
 import { isPast } from './truth.ts';
 import { vetoOfPhrase, wayVeto } from './vetoes.ts';
 
@@ -89,7 +89,9 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
 }
 
 const isOfKind = (row: PhraseRow, name: string): boolean =>
-  (row.isBody !== true || isBody(name)) && (row.isTeam !== true || isTeam(name));
+  (row.isBody !== true || isBody(name)) &&
+  (row.isTeam !== true || isTeam(name)) &&
+  (row.isSchool !== true || isSchool(name));
 
 /** The words that say it, and what they say of role and time. */
 function said(

@@ -12,6 +12,13 @@ export const isBody = (name: string): boolean => BODY.test(name);
 /** Whether the name is a team or board: it has members, no employees. */
 export const isTeam = (name: string): boolean => TEAM.test(name);
 
+/** "MIT", "Rice University", "Chalmers Institute of Technology". */
+const SCHOOL =
+  /\b(?:university|college|institute|school|polytechnic|academy|bootcamp|université|universität|mit|eth|epfl|caltech|stanford|harvard|berkeley|princeton|yale|oxford|cambridge|cornell|ucla|ucsf|nyu|cal poly|georgia tech|virginia tech|carnegie mellon|cmu)\b/i;
+
+/** Whether the name is a place to study at. */
+export const isSchool = (name: string): boolean => SCHOOL.test(name);
+
 /** A team or board has members, no employees. */
 export const teamVeto = (type: RelationType, name: string): string | null =>
   type === 'WORKS_FOR' && isTeam(name) ? 'a team employs nobody' : null;

@@ -5,7 +5,7 @@ const STRICTER: Readonly<Partial<Record<RelationType, number>>> = {
   ABOUT: 0.6,
   ALTERNATIVE_TO: 0.54,
   KNOWS: 0.5,
-  USES: 0.52,
+  USES: 0.47,
   PART_OF: 0.6,
   DEVELOPS: 0.56,
 };

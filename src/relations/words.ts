@@ -34,7 +34,7 @@ const DENIED_BEINGS: Readonly<Record<string, string>> = {
 };
 /** Articles, fillers and adverbs that no pattern needs. */
 const DROPPED = words(
-  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely some co full-on - " “ ” ( ) [ ] * / \\ – — ‘',
+  'a an the um uh er ah hm really actually basically literally just also currently still very pretty obviously definitely simply quite even already mostly mainly essentially originally initially recently first today sort kinda okay ok well yeah so awesome amazing wonderful great fantastic famous popular new own good old lovely fabulous illustrious now then probably maybe certainly sometimes usually often always eventually finally personally effectively primarily actively active proud huge big little small mr mrs ms dr professional professionally heavily largely some co full-on - \' ’ ‘ " “ ” ( ) [ ] * / \\ – —',
 );
 /** Fillers of several words, by the first of them. */
 const FILLERS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
@@ -129,8 +129,16 @@ export function spokenAt(tokens: readonly Token[], index: number, before: Before
   }
   if (norm === 'as' && tokens[index + 1]?.norm === 'well' && tokens[index + 2]?.norm === 'as')
     return { word: 'and', denied: false, taken: 3 };
+  if (isBarePossessive(tokens, index, before)) return { word: "'s", denied: false, taken: 1 };
   if (norm.endsWith("n't")) return { word: DENIED_BEINGS[norm] ?? null, denied: true, taken: 1 };
   return { word: wordOf(norm, tokens[index + 1]?.norm ?? '', before), denied: false, taken: 1 };
+}
+
+/** "Tim Peters' book", but not a closing quotation mark. */
+function isBarePossessive(tokens: readonly Token[], index: number, before: Before | undefined): boolean {
+  const [owner, mark, owned] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.kind !== 'name' || (mark?.norm !== "'" && mark?.norm !== '’')) return false;
+  return owner?.end === mark.start && owner.norm.endsWith('s') && owned !== undefined && owned.shape !== 'mark';
 }
 
 /** The number of tokens of the filler at an index; 0 where there is none. */

@@ -92,4 +92,12 @@ export const about: readonly PhraseRow[] = [
     score: 0.74,
     example: '[Proposal PEP 484] adds type hints to [Project Python].',
   },
+  {
+    id: 'about/proposal-defines',
+    type: 'ABOUT',
+    pattern:
+      '{s:Proposal} *1 introduced|introduces|introducing|adds|added|proposes|proposed|defines|defined|defining|specifies|specified|standardizes|standardized|describes|described|brings|brought *3 {t:Technology|Project}',
+    score: 0.78,
+    example: '[Proposal PEP 484] introduced [Technology type hints].',
+  },
 ];

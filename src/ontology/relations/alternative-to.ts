@@ -137,4 +137,26 @@ export const alternativeTo: readonly PhraseRow[] = [
     score: 0.82,
     example: '[Project Podman] competes with [Project Docker].',
   },
+  {
+    id: 'alternative-to/compared-first',
+    type: 'ALTERNATIVE_TO',
+    pattern: 'compared|opposed|contrast|contrary|relative *1 to|with {t:Project} , *1 {s:Project}',
+    score: 0.76,
+    example: 'Compared to [Project Django], [Project Flask] is tiny.',
+  },
+  {
+    id: 'alternative-to/unlike-first',
+    type: 'ALTERNATIVE_TO',
+    pattern: 'unlike *1 {t:Project} , *1 {s:Project}',
+    score: 0.76,
+    example: 'Unlike [Project MySQL], [Project PostgreSQL] has transactions.',
+  },
+  {
+    id: 'alternative-to/instead-first',
+    type: 'ALTERNATIVE_TO',
+    pattern:
+      'instead|rather of|than *2 {t:Project} , *1 {x:Person|Organisation}? *3 used|use|using|went|chose|picked|took *1 with? {s:Project}',
+    score: 0.72,
+    example: 'Instead of [Project Django], we went with [Project Flask].',
+  },
 ];

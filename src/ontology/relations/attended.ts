@@ -22,7 +22,7 @@ export const attended: readonly PhraseRow[] = [
     id: 'attended/attended',
     type: 'ATTENDED',
     pattern:
-      '{s:Person} *2 attended|attend|attends|attending|organizes|organises|organized|organised|organizing|organising|organize|organise|keynoted|keynoting|visited|visiting|run|runs|ran|founded|started|mcing|hosted {t:Event}',
+      '{s:Person} *2 attended|attend|attends|attending|organizes|organises|organized|organised|organizing|organising|organize|organise|keynoted|keynoting|visited|visiting|run|runs|ran|founded|started|mcing|hosted|chaired|chairs|chairing|cofounded|emceed|emceeing|keynotes|headlined|coorganizes|coorganized {t:Event}',
     score: 0.84,
     example: '[Person Kathy] attended [Event Computex].',
     not: ['[Person Kathy] will attend [Event Computex].'],
@@ -92,5 +92,51 @@ export const attended: readonly PhraseRow[] = [
       '{s:Person} *2 learned|heard|watched|showed|announced|launched|demoed|won|started|discussed *5 at {t:Event}',
     score: 0.66,
     example: '[Person Jay] announced it at [Event PyCon US].',
+  },
+  {
+    id: 'attended/met-there',
+    type: 'ATTENDED',
+    pattern: 'met|saw|seen|heard|ran|bumped|watched|interviewed into|with? {s:Person} *1 at {t:Event}',
+    score: 0.74,
+    example: 'I ran into [Person Kathy] at [Event Computex].',
+    not: ['I could have met [Person Kathy] at [Event Computex].'],
+  },
+  {
+    id: 'attended/had-there',
+    type: 'ATTENDED',
+    pattern: 'had|have|invited {s:Person} *1 at|to {t:Event}',
+    score: 0.66,
+    example: 'We had [Person Kathy] at [Event Computex].',
+  },
+  {
+    id: 'attended/at-said',
+    type: 'ATTENDED',
+    pattern:
+      'at {t:Event} *2 ,? *1 {s:Person} *2 told|gave|talked|asked|showed|presented|announced|spoke|introduced|came|demoed|launched|explained|mentioned',
+    score: 0.72,
+    example: 'At [Event PyCon], [Person Tim] told me that.',
+    not: ['At [Event PyCon], [Person Tim] was missing.'],
+  },
+  {
+    id: 'attended/talk-of',
+    type: 'ATTENDED',
+    pattern: "{s:Person} 's *3 @talk|demo|speech|panel|tutorial|session|booth at|from|in {t:Event}",
+    score: 0.8,
+    example: "[Person Tim]'s talk at [Event PyCon] was great.",
+  },
+  {
+    id: 'attended/on-panel',
+    type: 'ATTENDED',
+    pattern: '{s:Person} @be *4 panel|committee|stage|staff|team *2 at|for|of {t:Event}',
+    score: 0.74,
+    example: '[Person Michael] is on the panel for [Event PGConf].',
+  },
+  {
+    id: 'attended/helps',
+    type: 'ATTENDED',
+    pattern:
+      '{s:Person} *1 help|helped|helps|helping|volunteer|volunteers|volunteered|volunteering *3 organize|organise|run|organizing|running|at|with|out {t:Event}',
+    score: 0.76,
+    example: '[Person Anna] helped organize [Event PyCon].',
   },
 ];

@@ -5,7 +5,8 @@ export const authored: readonly PhraseRow[] = [
   {
     id: 'authored/wrote',
     type: 'AUTHORED',
-    pattern: '{s:Person} *2 @write|published|proposed|drafted|championed|penned {t:Publication|Proposal}',
+    pattern:
+      '{s:Person} *2 @write|published|proposed|drafted|championed|penned|submitted|introduced|pushed|filed|sponsored {t:Publication|Proposal}',
     score: 0.88,
     example: '[Person James] wrote [Proposal DEP 10].',
     not: ["[Person James] didn't write [Proposal DEP 10]."],
@@ -89,5 +90,28 @@ export const authored: readonly PhraseRow[] = [
     pattern: '{s:Person} ,? *3 who wrote|authored *1 {t:Publication|Proposal}',
     score: 0.84,
     example: '[Person Mark] , the guy who wrote [Publication Learning Python].',
+  },
+  {
+    id: 'authored/came-up-with',
+    type: 'AUTHORED',
+    pattern: '{s:Person} came|come|comes up with {t:Proposal}',
+    score: 0.8,
+    example: '[Person Tim] came up with [Proposal PEP 20].',
+  },
+  {
+    id: 'authored/proposed-by',
+    type: 'AUTHORED',
+    pattern:
+      '{t:Proposal|Publication} *3 proposed|written|authored|drafted|submitted|penned|published *1 by {s:Person}',
+    score: 0.86,
+    example: '[Proposal PEP 20] was proposed by [Person Tim Peters].',
+    not: ['[Proposal PEP 20] was not written by [Person Tim Peters].'],
+  },
+  {
+    id: 'authored/book-comma',
+    type: 'AUTHORED',
+    pattern: "{s:Person} 's *2 book|paper|post|article|essay|course , *1 {t:Publication}",
+    score: 0.84,
+    example: "I read [Person Luciano]'s book, [Publication Fluent Python].",
   },
 ];

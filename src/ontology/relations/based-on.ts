@@ -189,4 +189,27 @@ export const basedOn: readonly PhraseRow[] = [
     score: 0.7,
     example: 'somebody ported [Project LiveView] to [Project Django] there is a [Project Django LiveView] project.',
   },
+  {
+    id: 'based-on/forked-from',
+    type: 'BASED_ON',
+    pattern:
+      '{s:Project} ,? @be? *2 forked|forks|derived|derives|descended|descends|ported|adapted|split|spun *2 from|off {t:Project}',
+    score: 0.82,
+    example: '[Project MariaDB] was forked from [Project MySQL].',
+    not: ['[Project MariaDB] was not forked from [Project MySQL].'],
+  },
+  {
+    id: 'based-on/hood-first',
+    type: 'BASED_ON',
+    pattern: 'under|underneath *1 hood|covers|it ,? {s:Project} *2 uses|is|runs|use|calls *1 {t:Project|Technology}',
+    score: 0.78,
+    example: 'Under the hood, [Project FastAPI] uses [Project Starlette].',
+  },
+  {
+    id: 'based-on/spun-out',
+    type: 'BASED_ON',
+    pattern: '{s:Project} *2 grew|came|evolved|emerged|spun|born *1 out of {t:Project}',
+    score: 0.7,
+    example: '[Project Kubernetes] came out of [Project Borg].',
+  },
 ];

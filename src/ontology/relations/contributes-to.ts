@@ -98,4 +98,27 @@ export const contributesTo: readonly PhraseRow[] = [
     score: 0.74,
     example: '[Project Django], which [Person Andrew] contributed to for years.',
   },
+  {
+    id: 'contributes-to/fixed-bugs',
+    type: 'CONTRIBUTES_TO',
+    pattern:
+      '{s:Person} *1 fixed|fixing|fixes|closed|triaged|triaging *3 bug|bugs|issue|issues|ticket|tickets *1 in|for|on {t:Project}',
+    score: 0.76,
+    example: '[Person Tim] fixed a bug in [Project Flask].',
+  },
+  {
+    id: 'contributes-to/work-on',
+    type: 'CONTRIBUTES_TO',
+    pattern: '{s:Person} did|done|doing|does|put *6 work|effort|time on|into {t:Project}',
+    score: 0.74,
+    example: '[Person Tim] did a lot of work on [Project Flask].',
+  },
+  {
+    id: 'contributes-to/wrote-part',
+    type: 'CONTRIBUTES_TO',
+    pattern:
+      '{s:Person} *1 wrote|rewrote|written|writing|built|designed|implemented|redesigned *3 docs|documentation|tests|test|parser|part|parts|suite|backend|module|website|logo for|of {t:Project}',
+    score: 0.76,
+    example: '[Person Tim] wrote the docs for [Project Flask].',
+  },
 ];

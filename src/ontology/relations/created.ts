@@ -125,7 +125,8 @@ export const created: readonly PhraseRow[] = [
   {
     id: 'created/own-project',
     type: 'CREATED',
-    pattern: "{s:Person} 's *2 project|library|framework|package|creation|invention ,? called? is? {t:Project}",
+    pattern:
+      "{s:Person} 's *2 project|library|framework|package|creation|invention|tool|app|service ,? is? called? is? {t:Project}",
     score: 0.72,
     example: "[Person Nik]'s project [Project SmallBoard].",
     not: ["[Person Nik]'s project uses [Project Django]."],
@@ -145,5 +146,34 @@ export const created: readonly PhraseRow[] = [
       '{t:Project} *3 came|come|comes|grew|spun|originated|started|born *1 out|at|from|in|inside *1 of? {s:Organisation}',
     score: 0.68,
     example: '[Project Prometheus] came out of [Organisation SoundCloud].',
+  },
+  {
+    id: 'created/open-sourced',
+    type: 'CREATED',
+    pattern: '{s:Person|Organisation} *1 open sourced|opensourced {t:Project}',
+    score: 0.78,
+    example: '[Person Tim] open sourced [Project Flask].',
+  },
+  {
+    id: 'created/was-building',
+    type: 'CREATED',
+    pattern: '{s:Person} was|were *1 creating|inventing|designing|prototyping {t:Project}',
+    score: 0.74,
+    example: '[Person Armin] was designing [Project Flask] at the time.',
+    not: ['[Person Armin] was not designing [Project Flask].'],
+  },
+  {
+    id: 'created/brainchild',
+    type: 'CREATED',
+    pattern: '{t:Project} *2 brainchild|baby|creation|invention|work of|from {s:Person}',
+    score: 0.82,
+    example: '[Project Flask] is the brainchild of [Person Armin].',
+  },
+  {
+    id: 'created/is-behind',
+    type: 'CREATED',
+    pattern: '{s:Person} ,? who? @be behind {t:Project}',
+    score: 0.78,
+    example: '[Person Armin] is behind [Project Flask].',
   },
 ];

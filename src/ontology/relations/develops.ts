@@ -104,4 +104,20 @@ export const develops: readonly PhraseRow[] = [
     score: 0.72,
     example: '[Project Verdaccio], a registry tool by [Organisation Acme].',
   },
+  {
+    id: 'develops/built-at',
+    type: 'DEVELOPS',
+    pattern:
+      '{t:Project} *3 created|built|developed|invented|born|started|made|written|designed *3 at|inside|within {s:Organisation}',
+    score: 0.76,
+    example: '[Project TensorFlow] was built at [Organisation Google].',
+    not: ['[Project TensorFlow] was not built at [Organisation Google].'],
+  },
+  {
+    id: 'develops/from-org-bare',
+    type: 'DEVELOPS',
+    pattern: '{t:Project} from {s:Organisation}',
+    score: 0.66,
+    example: '[Project TensorFlow] from [Organisation Google] is popular.',
+  },
 ];

@@ -68,4 +68,11 @@ export const founded: readonly PhraseRow[] = [
     score: 0.7,
     example: 'the community that [Person Jay] started with [Organisation Black Python Devs].',
   },
+  {
+    id: 'founded/org-founder',
+    type: 'FOUNDED',
+    pattern: '{s:Person} ,? @be|, *2 {t:Organisation} *4 founder|cofounder',
+    score: 0.82,
+    example: 'Your host, [Person Dan Lines], [Organisation LinearB] COO and co founder.',
+  },
 ];

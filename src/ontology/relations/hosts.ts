@@ -56,4 +56,11 @@ export const hosts: readonly PhraseRow[] = [
     score: 0.88,
     example: '[Podcast Django Chat] is hosted by [Person Will].',
   },
+  {
+    id: 'hosts/from-show',
+    type: 'HOSTS',
+    pattern: '{s:Person} from|of {t:Podcast}',
+    score: 0.7,
+    example: '[Person Michael Kennedy] from [Podcast Talk Python To Me] said so.',
+  },
 ];

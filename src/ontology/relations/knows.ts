@@ -72,4 +72,42 @@ export const knows: readonly PhraseRow[] = [
     score: 0.62,
     example: '[Person Carlton] is with fellow maintainer [Person Mariusz].',
   },
+  {
+    id: 'knows/are-friends',
+    type: 'KNOWS',
+    pattern:
+      '{s:Person} and {t:Person} @be *3 friends|colleagues|coworkers|brothers|sisters|siblings|married|partners|cofounders|roommates|teammates|classmates|housemates|together',
+    score: 0.82,
+    example: '[Person Tim] and [Person Guido] are good friends.',
+  },
+  {
+    id: 'knows/colleague-of',
+    type: 'KNOWS',
+    pattern:
+      '{s:Person} ,? @be|, *2 colleague|friend|coworker|student|mentee|protege|mentor|collaborator|teammate|cofounder|brother|sister|wife|husband of {t:Person}',
+    score: 0.84,
+    example: '[Person Tim], a colleague of [Person Guido], said so.',
+  },
+  {
+    id: 'knows/talked-to',
+    type: 'KNOWS',
+    pattern: '{s:Person} talked|talking|spoke|chatted|chatting|emailed|met to|with|up {t:Person}',
+    score: 0.64,
+    example: '[Person Tim] talked to [Person Guido] about it.',
+    not: ['[Person Tim] would have talked to [Person Guido].'],
+  },
+  {
+    id: 'knows/studied-under',
+    type: 'KNOWS',
+    pattern: '{s:Person} *1 studied|worked|trained|learned|apprenticed under {t:Person}',
+    score: 0.8,
+    example: '[Person Tim] studied under [Person Guido].',
+  },
+  {
+    id: 'knows/introduced-to',
+    type: 'KNOWS',
+    pattern: '{t:Person} *2 introduced to {x:Person|Project|Technology}? *1 by {s:Person}',
+    score: 0.66,
+    example: '[Person Tim] was introduced to me by [Person Guido].',
+  },
 ];

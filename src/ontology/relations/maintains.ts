@@ -105,4 +105,12 @@ export const maintains: readonly PhraseRow[] = [
     score: 0.74,
     example: '[Organisation Django Ops team] keeps [Project Jenkins] up to date.',
   },
+  {
+    id: 'maintains/took-over',
+    type: 'MAINTAINS',
+    pattern: '{s:Person} took|taken|takes|taking over {t:Project}',
+    score: 0.74,
+    example: '[Person David] took over [Project Flask].',
+    not: ['[Person David] took over a desk near [Project Flask].'],
+  },
 ];

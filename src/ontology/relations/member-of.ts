@@ -152,4 +152,49 @@ export const memberOf: readonly PhraseRow[] = [
     example: '[Person Markus] got into it as part of the [Organisation Ubuntu users community].',
     isBody: true,
   },
+  {
+    id: 'member-of/on-board-of',
+    type: 'MEMBER_OF',
+    pattern:
+      '{s:Person} *5 on|in|to|joined|join *2 board|council|committee|team|crew|faculty|board-of-directors *1 directors? of|at|for {t:Organisation}',
+    score: 0.8,
+    example: '[Person Anna] is on the board of [Organisation the Python Software Foundation].',
+    not: ['[Person Anna] is not on the board of [Organisation the Python Software Foundation].'],
+  },
+  {
+    id: 'member-of/fellow-of',
+    type: 'MEMBER_OF',
+    pattern:
+      '{s:Person} ,? @be|,|as|became *2 fellow|alumnus|alumni|alum|ambassador|delegate|representative|director|regular *1 of|at|for|in {t:Organisation}',
+    score: 0.8,
+    example: '[Person Anna] is a fellow of [Organisation the Python Software Foundation].',
+    isBody: true,
+  },
+  {
+    id: 'member-of/studied',
+    type: 'MEMBER_OF',
+    pattern:
+      '{s:Person} *2 studied|studying|studies|graduated|majored|enrolled|degree|phd|masters|undergrad|postdoc|professor|taught|teach|teaches *6 at|from|in {t:Organisation}',
+    score: 0.8,
+    example: '[Person Ana] studied physics at [Organisation MIT].',
+    not: ['[Person Ana] wants to have studied physics at [Organisation MIT].'],
+    isSchool: true,
+  },
+  {
+    id: 'member-of/went-to-school',
+    type: 'MEMBER_OF',
+    pattern: '{s:Person} *2 went|go|going|goes|attended|attend|attends|dropped *2 to|out? of? {t:Organisation}',
+    score: 0.76,
+    example: '[Person Ana] went to [Organisation MIT].',
+    not: ['[Person Ana] went to [Organisation Google].'],
+    isSchool: true,
+  },
+  {
+    id: 'member-of/at-school',
+    type: 'MEMBER_OF',
+    pattern: '{s:Person} *6 at|from {t:Organisation}',
+    score: 0.56,
+    example: '[Person Ana] was a student back at [Organisation Rice University].',
+    isSchool: true,
+  },
 ];

@@ -80,7 +80,7 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/acquired',
     type: 'PART_OF',
-    pattern: '{t:Organisation} *2 acquired|bought|purchased {s:Organisation}',
+    pattern: '{t:Organisation} *2 acquired|bought|purchased|acquires|acquiring {s:Organisation|Project}',
     score: 0.76,
     example: '[Organisation Microsoft] acquired [Organisation GitHub].',
   },
@@ -134,5 +134,26 @@ export const partOf: readonly PhraseRow[] = [
     pattern: '{t:Project} *4 thing|feature|component|module called|named {s:Project}',
     score: 0.68,
     example: '[Project Phoenix] has a feature called [Project LiveView].',
+  },
+  {
+    id: 'part-of/belongs',
+    type: 'PART_OF',
+    pattern: '{s:Project|Organisation} *2 belongs|belong|belonged to {t:Organisation}',
+    score: 0.78,
+    example: '[Project Instagram] belongs to [Organisation Facebook].',
+  },
+  {
+    id: 'part-of/standard-library',
+    type: 'PART_OF',
+    pattern: '{s:Project} *2 in|into|part *2 library|stdlib *1 in|of|for {t:Project}',
+    score: 0.8,
+    example: '[Project asyncio] is part of the standard library in [Project Python].',
+  },
+  {
+    id: 'part-of/acquisition',
+    type: 'PART_OF',
+    pattern: "{t:Organisation} 's *1 acquisition|purchase of {s:Organisation|Project}",
+    score: 0.76,
+    example: "[Organisation Microsoft]'s acquisition of [Project GitHub].",
   },
 ];

@@ -19,7 +19,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/started-using',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation} *1 started|start|began|love|loves|enjoy|enjoys|keep|kept|tried|try|been|stopped|adopted|adopting|prefer|got|into|chose *2 to? using|use {t:Project|Technology}',
+      '{s:Person|Organisation|Project} *1 started|start|began|love|loves|enjoy|enjoys|keep|kept|tried|try|been|stopped|adopted|adopting|prefer|got|into|chose *2 to? using|use {t:Project|Technology}',
     score: 0.8,
     example: '[Person Emma] started using [Project Chakra UI].',
   },
@@ -27,7 +27,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/adopted',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|installed|tried|embraced {t:Project|Technology}',
+      '{s:Person|Organisation|Project} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|installed|tried|embraced {t:Project|Technology}',
     score: 0.7,
     example: '[Organisation Brex] adopted [Technology GraphQL].',
   },
@@ -116,7 +116,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/switched',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation} switched|moved|migrated|moving|migrating|converted|ported *5 to|onto {t:Project|Technology}',
+      '{s:Person|Organisation|Project} switched|moved|migrated|moving|migrating|converted|ported|transitioned *5 to|onto {t:Project|Technology}',
     score: 0.74,
     example: '[Organisation Brex] migrated to [Project PostgreSQL].',
   },
@@ -124,7 +124,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/switched-over',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation} switched|moved|migrated *4 {x:Podcast|Organisation|Project}? *5 from *3 {x:Project|Technology} *1 over? to {t:Project|Technology}',
+      '{s:Person|Organisation|Project} switched|moved|migrated|transitioned|went *4 {x:Podcast|Organisation|Project}? *5 from *3 {x:Project|Technology} *1 over? to {t:Project|Technology}',
     score: 0.76,
     example: '[Person Michael] switched the site from [Project SQLAlchemy] over to [Project MongoDB].',
   },
@@ -220,7 +220,8 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/user-of',
     type: 'USES',
-    pattern: '{s:Person|Organisation} @be *4 user|users|adopter|adopters of {t:Project|Technology}',
+    pattern:
+      '{s:Person|Organisation|Project} @be *4 user|users|adopter|adopters|customer|customers of {t:Project|Technology}',
     score: 0.64,
     example: '[Person Tom] is a heavy user of [Project Go].',
   },
@@ -243,8 +244,124 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/powers',
     type: 'USES',
-    pattern: '{t:Project} powers|powered|drives|runs {s:Organisation}',
+    pattern: '{t:Project} powers|powered|drives|runs {s:Organisation|Project}',
     score: 0.68,
     example: '[Project Django] powers [Organisation Instagram].',
+  },
+  {
+    id: 'uses/project-runs',
+    type: 'USES',
+    pattern: '{s:Project} @be? *1 running|deploys|deployed|deploying {t:Project}',
+    score: 0.7,
+    example: '[Project Dropbox] is running [Project mypy] on all its code.',
+    not: ['[Project Docker] is running.'],
+  },
+  {
+    id: 'uses/project-shop',
+    type: 'USES',
+    pattern: '{s:Project} @be *3 {t:Project} shop|house|customer|user',
+    score: 0.72,
+    example: '[Project Instagram] is a big [Project Django] shop.',
+  },
+  {
+    id: 'uses/where-we-use',
+    type: 'USES',
+    pattern:
+      'at|inside|within {s:Organisation|Project} ,? {x:Person|Organisation}? they|we|people|everybody|everyone|engineers|teams? *1 @use *2 {t:Project|Technology}',
+    score: 0.74,
+    example: 'At [Project Instagram], they use [Project Django] for everything.',
+    not: ['At [Project Instagram], they talk of [Project Django].'],
+  },
+  {
+    id: 'uses/use-at',
+    type: 'USES',
+    pattern: 'use|used|using {t:Project|Technology} *2 at {s:Organisation|Project}',
+    score: 0.7,
+    example: 'They are using [Project Django] at [Project Instagram].',
+    not: ["They aren't using [Project Django] at [Project Instagram]."],
+  },
+  {
+    id: 'uses/companies-like',
+    type: 'USES',
+    pattern:
+      'companies|company|places|shops|people|startups|organizations|organisations|customers|users like|as *1 {s:Organisation|Project} *1 use|uses|using|run|adopted {t:Project|Technology}',
+    score: 0.72,
+    example: 'Companies like [Project Instagram] use [Project Django].',
+  },
+  {
+    id: 'uses/writes-daily',
+    type: 'USES',
+    pattern: '{s:Person} *1 writes|codes {t:Project}',
+    score: 0.62,
+    example: '[Person Tom] mostly writes [Project Go].',
+    not: ['[Person Tom] writes about [Project Go].'],
+  },
+  {
+    id: 'uses/doing-using',
+    type: 'USES',
+    pattern: '{s:Person|Organisation} *8 using {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Monica] decided to collect the data using [Project Vector].',
+    not: ['[Person Monica] sees people using [Project Vector].', '[Person Monica] is not using [Project Vector].'],
+  },
+  {
+    id: 'uses/had-to-learn',
+    type: 'USES',
+    pattern: '{s:Person} *2 had|have|got to *1 learn|use|write {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Michael] had to learn [Project Scheme].',
+  },
+  {
+    id: 'uses/bought',
+    type: 'USES',
+    pattern: '{s:Person} *1 bought|owned|own|owns {t:Project}',
+    score: 0.66,
+    example: '[Person Jeff] bought an [Project Atari ST].',
+  },
+  {
+    id: 'uses/led-to',
+    type: 'USES',
+    pattern: 'led|introduced|brought|drew|turned|hooked {s:Person} *1 to|into|onto|on {t:Project|Technology}',
+    score: 0.66,
+    example: 'That led [Person Jeff] to [Project Drupal].',
+  },
+  {
+    id: 'uses/was-introduced',
+    type: 'USES',
+    pattern: '{s:Person} @be? *2 introduced|exposed to {t:Project|Technology}',
+    score: 0.64,
+    example: '[Person Sanyam] was introduced to [Project Linux] at school.',
+  },
+  {
+    id: 'uses/first-language',
+    type: 'USES',
+    pattern:
+      "{s:Person} 's *3 language|editor|framework|database|stack|setup|ide|shell|computer|machine|tool|choice|os *2 @be {t:Project|Technology}",
+    score: 0.7,
+    example: "[Person Jeff]'s first language was [Project BASIC].",
+  },
+  {
+    id: 'uses/got-into',
+    type: 'USES',
+    pattern: '{s:Person} *1 got|getting|get|came|started|fell into|onto|with|to|on {t:Project|Technology}',
+    score: 0.62,
+    example: '[Person Brian] got into [Project Go] years ago.',
+  },
+  {
+    id: 'uses/did-with',
+    type: 'USES',
+    pattern:
+      '{s:Person|Organisation} *3 run|ran|running|set|setup|put|store|stored|storing|tried|trying|play|played|playing|messed|messing|experimented|experimenting|hacked|hacking|tinkered|started|starting|prototyped|picked|spun|test|tested|testing|query|queried|log|logged|connect|connected|taught|teach|teaching|trained|training|parse|parsed|scrape|scraped|automated|automate|manage|managed|managing|doing|did|work|worked|working *6 on|in|with|using|to|into|through|via|onto {t:Project|Technology}',
+    score: 0.62,
+    example: '[Person Tom] ran his jobs on [Project Heroku].',
+    not: ['[Person Tom] worked for years in [Place Rome].'],
+  },
+  {
+    id: 'uses/from-world',
+    type: 'USES',
+    pattern:
+      '{s:Person} *2 come|came|coming from *1 {t:Project|Technology} world|background|land|community|side|ecosystem|perspective',
+    score: 0.66,
+    example: '[Person Lea] came from the [Project Node.js] world.',
   },
 ];

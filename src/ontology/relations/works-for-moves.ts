@@ -86,7 +86,7 @@ export const worksForMoves: readonly PhraseRow[] = [
     id: 'works-for/got-job',
     type: 'WORKS_FOR',
     pattern:
-      '{s:Person} got|took|landed|accepted|take *3 job|position|role|internship|offer at|with|from {t:Organisation}',
+      '{s:Person} got|took|landed|accepted|take|getting|get|gets|found|offered *3 job|position|role|internship|offer at|with|from {t:Organisation}',
     score: 0.78,
     example: '[Person Emma] got a job at [Organisation LogMeIn].',
   },
@@ -110,5 +110,13 @@ export const worksForMoves: readonly PhraseRow[] = [
     pattern: '{s:Person} moved|switched|transitioned over? to {t:Organisation}',
     score: 0.64,
     example: '[Person Emma] moved to [Organisation Spotify].',
+  },
+  {
+    id: 'works-for/formerly',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} ,? formerly|previously|ex|once|late of|at|with|from {t:Organisation}',
+    score: 0.82,
+    example: '[Person Tim], formerly of [Organisation Google].',
+    past: true,
   },
 ];

@@ -48,7 +48,7 @@ export const worksForRoles: readonly PhraseRow[] = [
     id: 'works-for/org-role',
     type: 'WORKS_FOR',
     pattern:
-      '{s:Person} ,? @be|, *2 {t:Organisation} employee|engineer|ceo|cto|intern|alum|alumni|veteran|researcher|staff|fellow|consultant|architect',
+      '{s:Person} ,? @be|, *2 {t:Organisation} *2 employee|engineer|engineers|developer|ceo|cto|cfo|coo|ciso|vp|president|founder|cofounder|director|manager|intern|alum|alumni|veteran|researcher|scientist|staff|fellow|consultant|architect|advocate|evangelist|designer|recruiter',
     score: 0.74,
     example: '[Person Roberto] is a [Organisation Google] engineer.',
     not: ['[Person Roberto] is a [Organisation Google] user.'],

@@ -26,7 +26,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/work-as-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} used? to? @work as|in|on *4 at|for|with|over {t:Organisation}',
+    pattern: '{s:Person} used? to? @work as|in|on *8 at|for|with|over {t:Organisation}',
     score: 0.82,
     example: '[Person Emma] worked as a designer at [Organisation LogMeIn].',
     not: ['[Person Emma] never worked as a designer at [Organisation LogMeIn].'],
@@ -155,5 +155,36 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: '{s:Person} building|designing *5 for {t:Organisation}',
     score: 0.64,
     example: '[Person Emma] is building a design system for [Organisation LogMeIn].',
+  },
+  {
+    id: 'works-for/possessive-person',
+    type: 'WORKS_FOR',
+    pattern: "{t:Organisation} 's {s:Person}",
+    score: 0.64,
+    example: "[Organisation Google]'s [Person Tim Peters] gave the keynote.",
+  },
+  {
+    id: 'works-for/does-for',
+    type: 'WORKS_FOR',
+    pattern:
+      '{s:Person} do|does|doing|did *1 devrel|research|marketing|consulting|support|sales|security|advocacy|design|development|engineering|relations|devops *2 for|at|with {t:Organisation}',
+    score: 0.8,
+    example: '[Person Tim] does developer relations for [Organisation Google].',
+  },
+  {
+    id: 'works-for/colleague-there',
+    type: 'WORKS_FOR',
+    pattern: 'colleague|coworker|friend|manager|boss|teammate at|from {t:Organisation} , {s:Person}',
+    score: 0.78,
+    example: 'I had a colleague at [Organisation Google], [Person Tim Peters].',
+  },
+  {
+    id: 'works-for/work-in-team-at',
+    type: 'WORKS_FOR',
+    pattern:
+      '{s:Person} used? to? @work as|in|on *6 {x:Organisation|Project|Technology} *3 at|for|with|over {t:Organisation}',
+    score: 0.8,
+    example:
+      '[Person Monica] works as an engineer in the [Organisation observability team] at [Organisation Cloudflare].',
   },
 ];
