@@ -38,13 +38,40 @@ export function resolvePeople(
 ): readonly ResolvedPerson[] {
   const areApart = (a: string, b: string): boolean => apart.some((group) => group.includes(a) && group.includes(b));
   const people = expectedPeople(hints);
-  const full = mentions.filter((mention) => mention.entry !== null || nameWords(mention.name).length > 1);
+  const [lone, full] = loneAndFull(mentions, hints);
   for (const mention of [...full].sort(byTrust)) joinFull(people, mention, areApart);
-  const lone = mentions.filter((mention) => !full.includes(mention));
   for (const label of loneLabels(hints)) settleLabel(people, label);
   const unmatched = lone.filter((mention) => !joinLone(people, mention, areApart));
   const named = people.filter((person) => person.isPresent).map(toResolved);
   return [...named, ...localPeople(unmatched)];
+}
+
+/** First names alone, and full names; "Jacqueline Emily" is two first names where a Jacqueline and an Emily have surnames here. */
+function loneAndFull(mentions: readonly Mention[], hints: Hints): readonly [readonly Mention[], readonly Mention[]] {
+  const isFull = (mention: Mention): boolean => mention.entry !== null || nameWords(mention.name).length > 1;
+  const names = [...mentions.filter(isFull).map(({ name }) => name), ...hints.people.map(({ name }) => name)];
+  const surnames = new Map<string, Set<string>>();
+  for (const [first = '', ...rest] of names.map(nameWords))
+    if (rest.length > 0) surnames.set(first, new Set([...(surnames.get(first) ?? []), rest.join(' ')]));
+  const hasOther = (first: string, surname: string): boolean =>
+    [...(surnames.get(first) ?? [])].some((known) => known !== surname);
+  const apart = mentions.flatMap((mention) => {
+    const [first = '', second = '', ...rest] = nameWords(mention.name);
+    const isTogether = mention.entry === null && rest.length === 0 && hasOther(first, second) && hasOther(second, '');
+    return isTogether ? saidApart(mention) : [mention];
+  });
+  return [apart.filter((mention) => !isFull(mention)), apart.filter(isFull)];
+}
+
+/** The two words of a mention as mentions of their own. */
+function saidApart(mention: Mention): readonly Mention[] {
+  const cut = mention.text.search(/\s/);
+  const [head, tail] = [mention.text.slice(0, cut), mention.text.slice(cut).trimStart()];
+  const middle = mention.end - tail.length;
+  return [
+    { ...mention, end: mention.start + head.length, text: head, name: head },
+    { ...mention, start: middle, text: tail, name: tail },
+  ];
 }
 
 /** Lower-case words of a name, hyphens and accents aside. */

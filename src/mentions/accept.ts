@@ -2,6 +2,7 @@ import type { CatalogueForm } from '../catalogue/table.ts';
 import type { Token } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
+import { isCutAtCapitals } from './capitals.ts';
 import type { Casing } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import type { Hit } from './gazetteer.ts';
@@ -60,7 +61,9 @@ export function isPlain(hit: Hit, form: CatalogueForm, around: Pick<Surroundings
 function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candidate {
   const prior = PRIOR[form.entry.tier][form.kind];
   const support = supportOf(hit, form, around);
-  const strength = isPlain(hit, form, around) ? plainStrength(form, support) : floorOf(form) + support.total;
+  const strength = isPlain(hit, form, around)
+    ? plainStrength(form, support)
+    : floorOf(hit, form, around) + support.total;
   return {
     first: hit.first,
     last: hit.last,
@@ -77,9 +80,26 @@ function weighForm(hit: Hit, form: CatalogueForm, around: Surroundings): Candida
 const TITLES: ReadonlySet<EntityType> = new Set<EntityType>(['Publication', 'Podcast', 'Talk', 'Event']);
 
 /** What a doubtful form is worth before anything supports it: an everyday word little, a rare word with a second meaning more. */
-function floorOf(form: CatalogueForm): number {
+function floorOf(hit: Hit, form: CatalogueForm, around: Surroundings): number {
   if (form.ordinary || TITLES.has(form.entry.type)) return 0.17;
-  return form.written.includes(' ') ? 0.6 : 0.42;
+  return form.written.includes(' ') || isSaidByItsCapitals(hit, form, around) ? 0.6 : 0.42;
+}
+
+/** Counts between which a word is neither what binds other words together nor heard every day. */
+const SELDOM = 500;
+const BINDING = 20_000;
+
+/** "pager duty", "stats d" for PagerDuty and StatsD: cut where the name has its capitals, one part of it seldom said otherwise. */
+function isSaidByItsCapitals(
+  { first, last }: Hit,
+  { entry }: CatalogueForm,
+  { tokens, frequency }: Surroundings,
+): boolean {
+  if (entry.tier === 'list' || entry.type === 'Technology' || first === last) return false;
+  const parts = tokens.slice(first, last + 1).filter((token) => token.shape !== 'mark');
+  if (!isCutAtCapitals(entry.name, parts)) return false;
+  const counts = parts.filter(({ norm }) => norm.length > 1).map(({ norm }) => frequency(norm));
+  return Math.max(...counts) <= BINDING && (counts.length < parts.length || Math.min(...counts) <= SELDOM);
 }
 
 /** Names from lists alone want some support even when they are no ordinary word. */

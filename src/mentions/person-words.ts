@@ -66,7 +66,7 @@ export const INTRODUCTIONS: readonly (readonly string[])[] = [
 ];
 /** Title-case words that open no person's name. */
 export const NO_PERSON = words(
-  'the a an and or but my your his her our their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i welcome hello hi hey thanks today here now joins',
+  'the a an and or but my your his her our their its monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english german french spanish dutch american british european yes no okay well so god jesus christmas easter internet web i welcome hello hi hey thanks today here now joins goes says',
 );
 /** Very frequent words that are given names all the same. */
 export const NAMES_FIRST = words(

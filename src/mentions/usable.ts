@@ -1,5 +1,6 @@
 import type { Lexicon } from '../catalogue/lexicon.ts';
 import type { Token } from '../model.ts';
+import { isCutAtCapitals } from './capitals.ts';
 import type { Hit } from './gazetteer.ts';
 
 /** "linker D or a": a letter by itself beside whole words is no piece of a name, unless the name is spelled out. */
@@ -8,7 +9,9 @@ function hasLoneLetter(hit: Hit, tokens: readonly Token[]): boolean {
   const letters = parts.filter((token) => token.norm.length === 1 && /\p{L}/u.test(token.norm)).length;
   if (letters === 0 || letters === parts.length) return false;
   const written = parts.map((token) => token.norm).join(' ');
-  return !hit.forms.some((form) => form.written === written);
+  return !hit.forms.some(({ written: form, entry }) => {
+    return form === written || (entry.tier !== 'list' && isCutAtCapitals(entry.name, parts));
+  });
 }
 
 /** Words that neither begin nor end a name of two words: "go to", "build a", "so a". */

@@ -35,11 +35,16 @@ export function readPhrases(input: PhraseInput): readonly Match[] {
     input.document.sentences.filter(isOurs),
     pronounResolver({ ...input, employerAt }),
   );
-  const seen = new Set(first.map(matchKey));
-  return [...first, ...second.filter((match) => !seen.has(matchKey(match)))];
+  return [...unrevised(first, second), ...second];
 }
 
-const matchKey = ({ row, source, target, span }: Match): string => `${row.id} ${source.id} ${target.id} ${span.start}`;
+/** What a first reading found that no second reading of the same words found anew or understands otherwise. */
+function unrevised(first: readonly Match[], second: readonly Match[]): readonly Match[] {
+  const again = new Set(second.map(spanKey));
+  return first.filter((match) => !again.has(spanKey(match)));
+}
+
+const spanKey = ({ row, span }: Match): string => `${row.id} ${span.start} ${span.end}`;
 
 function hasWe({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let index = first; index <= last; index += 1) if (WE.has(tokens[index]?.norm ?? '')) return true;

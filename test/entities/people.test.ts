@@ -24,6 +24,18 @@ const expecting = (...names: readonly string[]): Hints => ({
 });
 
 describe('resolvePeople', () => {
+  it('takes two first names that are said together for two people', () => {
+    const people = resolvePeople(
+      [said('Ada Byron', 0), said('Emily Stone', 40), said('Ada Emily', 90), said('Ada Lane', 120)],
+      NO_HINTS,
+    );
+    expect(people.map((person) => [person.name, person.mentions.map(({ text }) => text)])).toEqual([
+      ['Ada Byron', ['Ada Byron', 'Ada']],
+      ['Emily Stone', ['Emily Stone', 'Emily']],
+      ['Ada Lane', ['Ada Lane']],
+    ]);
+  });
+
   it('joins first names, surnames and nicknames to the full name', () => {
     expect(resolved([said('William Vincent', 0), said('Will', 50), said('Vincent', 90)])).toEqual([
       ['William Vincent', 3, false],

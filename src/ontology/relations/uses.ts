@@ -343,7 +343,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/got-into',
     type: 'USES',
-    pattern: '{s:Person} *1 got|getting|get|came|started|fell into|onto|with|to|on {t:Project|Technology}',
+    pattern: '{s:Person} *1 got|came|fell into|onto|to {t:Project|Technology}',
     score: 0.62,
     example: '[Person Brian] got into [Project Go] years ago.',
   },
@@ -351,10 +351,10 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/did-with',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation} *3 run|ran|running|set|setup|put|store|stored|storing|tried|trying|play|played|playing|messed|messing|experimented|experimenting|hacked|hacking|tinkered|started|starting|prototyped|picked|spun|test|tested|testing|query|queried|log|logged|connect|connected|taught|teach|teaching|trained|training|parse|parsed|scrape|scraped|automated|automate|manage|managed|managing|doing|did|work|worked|working *6 on|in|with|using|to|into|through|via|onto {t:Project|Technology}',
+      '{s:Person|Organisation} *3 run|ran|running|put|store|stored|storing|played|playing|messed|messing|experimented|experimenting|hacked|tinkered|tinkering|prototyped|spun|tested|queried|connected|parsed|scraped|automated|taught *5 in|with|using {t:Project|Technology}',
     score: 0.62,
-    example: '[Person Tom] ran his jobs on [Project Heroku].',
-    not: ['[Person Tom] worked for years in [Place Rome].'],
+    example: '[Person Tom] played around with [Project Heroku].',
+    not: ['[Person Tom] played for years in [Place Rome].'],
   },
   {
     id: 'uses/from-world',
@@ -363,5 +363,20 @@ export const uses: readonly PhraseRow[] = [
       '{s:Person} *2 come|came|coming from *1 {t:Project|Technology} world|background|land|community|side|ecosystem|perspective',
     score: 0.66,
     example: '[Person Lea] came from the [Project Node.js] world.',
+  },
+  {
+    id: 'uses/started-off',
+    type: 'USES',
+    pattern: '{s:Person} *1 started|began off|out? with|in {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Eric] started off in [Project PHP].',
+  },
+  {
+    id: 'uses/run-mine-on',
+    type: 'USES',
+    pattern:
+      "{s:Person|Organisation} *1 run|ran|running|put|host|hosted|store|stored *1 my|our|'s|these|those|everything|it *4 on|in {t:Project|Technology}",
+    score: 0.68,
+    example: '[Person Tom] ran everything on [Project Heroku].',
   },
 ];
