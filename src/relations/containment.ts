@@ -1,5 +1,6 @@
 /** What a name itself says: "the PyCon keynote", "Django ORM", "PEP 8". The mention is its own quote. */
 import type { Entity, Span } from '../model.ts';
+import { isTeam } from './names.ts';
 import type { Claim } from './structure.ts';
 
 /** Proposal families and the project they are about. */
@@ -40,6 +41,7 @@ function everywhere(claim: Claim, { mentions }: Entity): readonly Claim[] {
 
 function claimsOf(entity: Entity, entities: readonly Entity[], byName: ReadonlyMap<string, Entity>): readonly Claim[] {
   if (entity.type === 'Proposal') return proposalClaims(entity, byName);
+  if (entity.type === 'Organisation') return teamClaims(entity, entities);
   if (entity.type === 'Project') return [...partClaims(entity, entities), ...makerClaims(entity, entities)];
   if (entity.type === 'Publication' || entity.type === 'Event' || entity.type === 'Podcast')
     return topicClaims(entity, entities);
@@ -103,6 +105,19 @@ function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[]
   if (span === undefined) return [];
   const type = part.name.startsWith(`${whole.name} on `) || ADDED.test(part.name) ? 'BASED_ON' : 'PART_OF';
   return [{ ...contained(type, part, whole, part, 0.62), span }];
+}
+
+/** "Cloudflare observability team": a team is part of the company whose name it begins with. */
+function teamClaims(team: Entity, entities: readonly Entity[]): readonly Claim[] {
+  if (!isTeam(team.name)) return [];
+  const company = entities.find(
+    ({ type, name, confidence }) =>
+      type === 'Organisation' && confidence >= SURE && !isTeam(name) && team.name.startsWith(`${name} `),
+  );
+  const span = company && team.mentions.find(({ text }) => plain(text).startsWith(plain(company.name)));
+  return company === undefined || span === undefined
+    ? []
+    : [{ ...contained('PART_OF', team, company, team, 0.7), span }];
 }
 
 /** "Django Debug Toolbar": made for it, and no part of it. */

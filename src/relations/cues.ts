@@ -101,6 +101,14 @@ export const CUES: readonly Cue[] = [
     example: "I'm joined by two experts. [Will Vincent] and Carlton talk about it",
   },
   {
+    id: 'several',
+    part: 'guest',
+    score: 0.85,
+    before:
+      /\b(?:two|three|four|five|six|several|couple of) (?:\w+ ){0,3}(?:guests|panelists|panellists|experts|people|folks|developers|engineers|founders|maintainers|authors|speakers)\b[^.?!]{0,60}[,:]\s*$/,
+    example: "you'll meet four panelists for a discussion, [Donald Stufft]",
+  },
+  {
     id: 'have-with',
     part: 'guest',
     score: 0.88,

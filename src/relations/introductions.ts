@@ -22,14 +22,15 @@ export function cueRoles(
   const { text } = document.transcript;
   const intro = Math.max(INTRO, Math.min(text.length * INTRO_SHARE, 4 * INTRO));
   const people = located.inOrder.filter((mention) => mention.entity.type === 'Person');
-  return people.flatMap((mention, index) => {
+  const heralded = isShow ? heraldedRoles(text.slice(0, intro), people) : [];
+  const cued = people.flatMap((mention, index): readonly Role[] => {
     const isEnd = mention.start > text.length - OUTRO;
     if (mention.start > intro && !isEnd) return [];
     const cue = cueOf(text, mention);
     if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
     const named = isBackward(cue)
       ? [...coordinatedBefore(text, people, index), mention]
-      : [mention, ...coordinatedAfter(text, people, index)];
+      : [mention, ...(cue.id === SEVERAL ? describedAfter : coordinatedAfter)(text, people, index)];
     if (!isShow && !TALK_CUES.has(cue.id)) return [];
     const { part, confidence } = isShow ? partOf(cue, text, mention) : AS_SPEAKER;
     return named.map(({ entity }) => ({
@@ -40,6 +41,40 @@ export function cueRoles(
       rule: `roles/${cue.id}`,
     }));
   });
+  return [...cued, ...heralded];
+}
+
+/** "… and they're here to tell us about it": said of whom the sentences before it are about. */
+const HERALD =
+  /\b(he|she|they)(?:'s|’s|'re|’re| is| are) (?:both )?here (?:today )?to (?:tell|talk|share|discuss|explain|give|help|show|walk|chat|teach|answer|fill)\b/gi;
+/** How far before it they are named, in characters. */
+const HERALDED = 320;
+
+function heraldedRoles(intro: string, people: readonly LocatedMention[]): readonly Role[] {
+  return [...intro.matchAll(HERALD)].flatMap((found) => {
+    const named = people.filter(({ start, end }) => start >= found.index - HERALDED && end <= found.index);
+    const meant = found[1]?.toLowerCase() === 'they' ? named : named.slice(-1);
+    const span = { start: meant[0]?.start ?? found.index, end: found.index + found[0].length };
+    return meant.map(({ entity }) => ({
+      entity,
+      part: 'guest' as const,
+      confidence: 0.8,
+      span,
+      rule: 'roles/here-to-tell',
+    }));
+  });
+}
+
+/** The cue that announces several guests, each of whom is described. */
+const SEVERAL = 'several';
+/** What stands between guests who are described: ", co founder of read the docs, ". */
+const DESCRIBED = /^[^.?!:;]{0,120}$/;
+
+/** "four panelists, Ada from Brex, Bob, founder of Lane, and Eve": everybody until the sentence ends. */
+function describedAfter(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
+  const [here, next] = [people[index], people[index + 1]];
+  if (here === undefined || next === undefined || !DESCRIBED.test(text.slice(here.end, next.start))) return [];
+  return [next, ...describedAfter(text, people, index + 1)];
 }
 
 /** Cues that tell the speaker of a talk; the others name whom he talks about. */

@@ -212,4 +212,11 @@ export const basedOn: readonly PhraseRow[] = [
     score: 0.7,
     example: '[Project Kubernetes] came out of [Project Borg].',
   },
+  {
+    id: 'based-on/based-off',
+    type: 'BASED_ON',
+    pattern: '{s:Project} ,? @be? *2 based|modeled|modelled off|after of? *2 {t:Project|Technology}',
+    score: 0.78,
+    example: '[Project Gopherize.me] is based off of [Project Hugo].',
+  },
 ];

@@ -176,4 +176,12 @@ export const created: readonly PhraseRow[] = [
     score: 0.78,
     example: '[Person Armin] is behind [Project Flask].',
   },
+  {
+    id: 'created/projects-like',
+    type: 'CREATED',
+    pattern:
+      '{s:Person} *2 @create *3 projects|packages|libraries|tools|plugins|frameworks|apps ,? such? as|like|including|called|, {t:Project}',
+    score: 0.76,
+    example: '[Person Armin] created libraries such as [Project Flask] and [Project Jinja].',
+  },
 ];

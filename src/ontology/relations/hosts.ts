@@ -15,7 +15,7 @@ export const hosts: readonly PhraseRow[] = [
     id: 'hosts/hosts',
     type: 'HOSTS',
     pattern:
-      '{s:Person} *1 hosts|host|cohosts|cohost|hosted|run|runs|hosting|started|produce|produces|do|doing {t:Podcast}',
+      '{s:Person} *1 hosts|host|cohosts|cohost|hosted|run|runs|hosting|started|produce|produces|do|doing|did {t:Podcast}',
     score: 0.82,
     example: '[Person Will] hosts [Podcast Django Chat].',
     not: ['[Person Will] never hosted [Podcast Django Chat].'],
@@ -62,5 +62,12 @@ export const hosts: readonly PhraseRow[] = [
     pattern: '{s:Person} from|of {t:Podcast}',
     score: 0.7,
     example: '[Person Michael Kennedy] from [Podcast Talk Python To Me] said so.',
+  },
+  {
+    id: 'hosts/launches',
+    type: 'HOSTS',
+    pattern: '{s:Person} *2 launching|launched|launch|starting|started|created|cohosting|cohosted *2 {t:Podcast}',
+    score: 0.78,
+    example: "I'm launching a second podcast called [Podcast Python Bytes].",
   },
 ];

@@ -110,4 +110,11 @@ export const knows: readonly PhraseRow[] = [
     score: 0.66,
     example: '[Person Tim] was introduced to me by [Person Guido].',
   },
+  {
+    id: 'knows/friend-with',
+    type: 'KNOWS',
+    pattern: '{s:Person} *4 friend|friends|buddies|buddy|colleagues with {t:Person}',
+    score: 0.76,
+    example: '[Person Jeff] is a friend with [Person Tim].',
+  },
 ];

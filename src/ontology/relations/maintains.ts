@@ -113,4 +113,12 @@ export const maintains: readonly PhraseRow[] = [
     example: '[Person David] took over [Project Flask].',
     not: ['[Person David] took over a desk near [Project Flask].'],
   },
+  {
+    id: 'maintains/projects-like',
+    type: 'MAINTAINS',
+    pattern:
+      '{s:Person|Organisation} *2 @maintain *3 projects|packages|libraries|tools|repositories|plugins ,? such? as|like|including|called|, {t:Project}',
+    score: 0.84,
+    example: 'I also maintain projects such as [Project metrics-server] and [Project klog].',
+  },
 ];

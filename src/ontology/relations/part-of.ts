@@ -156,4 +156,11 @@ export const partOf: readonly PhraseRow[] = [
     score: 0.76,
     example: "[Organisation Microsoft]'s acquisition of [Project GitHub].",
   },
+  {
+    id: 'part-of/merged',
+    type: 'PART_OF',
+    pattern: '{s:Project|Organisation} *2 merged|folded|absorbed|integrated *1 into|with {t:Project|Organisation}',
+    score: 0.7,
+    example: '[Project Pylons] merged with the [Project Pyramid] project.',
+  },
 ];
