@@ -50,5 +50,5 @@ export const CLASSES = {
   give: 'gave give gives giving given did presented presenting presents delivered delivering delivers doing',
   comparative:
     'better faster slower simpler easier nicer more less cheaper clunkier heavier lighter smaller bigger older newer higher lower safer stricter worse harder stronger richer quicker cleaner leaner',
-  kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site generator editor compiler parser cli implementation distribution registry',
+  kind: 'framework library tool package plugin extension database language project product app application service platform engine module system wrapper client toolkit orm server software microframework website site generator editor compiler parser cli implementation distribution registry checker linter formatter runner debugger profiler bundler transpiler builder scheduler proxy broker cache dashboard runtime emulator simulator crawler scraper sdk',
 } as const;

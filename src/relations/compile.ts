@@ -17,8 +17,8 @@ export interface CompiledRow {
 const SLOT = /^\{([stx]):([A-Za-z|]+)\}(\?)?$/;
 /** "*3". */
 const GAP = /^\*(\d+)$/;
-/** "went to [my] first PyCon": a possessive pronoun stands in a gap like a word. */
-const POSSESSIVE = " §(?:Person|Organisation|Project)#\\d+ 'o";
+/** "went to [my] first PyCon", "is [Red Hat's] distribution of": a possessive stands in a gap like a word. */
+const POSSESSIVE = " §(?:Person|Organisation|Project)#\\d+ '[os]";
 /** What may follow a project's name and says no more than its kind: "the Flask framework is …". */
 const KINDS = '(?: (?:project|library|framework|language|package|software|itself)(?= |$))?';
 

@@ -67,7 +67,9 @@ function spread(encoded: Encoded, row: PhraseRow, found: Found & { readonly text
   const shared = vetoOfPhrase(encoded, row, found);
   const targets =
     row.type === 'ALTERNATIVE_TO' ? [found.target] : [found.target, ...listAfter(encoded, found.target, found)];
-  const sources = [found.source, ...listBefore(encoded, found.source, found)];
+  const isLast = encoded.items.indexOf(found.source) > encoded.items.indexOf(found.target);
+  const after = isLast && row.type !== 'ALTERNATIVE_TO' ? listAfter(encoded, found.source, found) : [];
+  const sources = [found.source, ...listBefore(encoded, found.source, found), ...after];
   const others = row.type === 'ALTERNATIVE_TO' ? [] : listBefore(encoded, found.target, found);
   return sources.flatMap((source, sourceIndex) =>
     [...targets, ...others].flatMap((target, targetIndex) => {

@@ -138,11 +138,18 @@ function weAt({ conversation, employerAt }: PronounInput, index: number): Speaki
   return { entity: employer ?? speaker.entity, confidence: speaker.confidence * (employer === null ? 0.82 : 0.88) };
 }
 
+/** Up to this confidence who speaks is a guess that "she" right behind a name refutes: nobody says it of himself. */
+const DOUBTED = 0.76;
+/** How many tokens before "she" that name stands at most. */
+const JUST_NAMED = 16;
+
 /** The person named last before, if only one was named since the sentence before. */
 function thirdPerson({ located, conversation }: PronounInput, index: number): Speaking | null {
   const speaker = conversation.speakerAt(index);
+  const isHimself = ({ entity, last }: LocatedMention): boolean =>
+    entity.id === speaker?.entity.id && (speaker.confidence > DOUBTED || index - last > JUST_NAMED);
   const recent = mentionsBefore(located, index, PERSON_REACH).filter(
-    (mention) => mention.entity.type === 'Person' && mention.entity.id !== speaker?.entity.id,
+    (mention) => mention.entity.type === 'Person' && !isHimself(mention),
   );
   const last = recent.at(-1);
   if (last === undefined) return null;

@@ -36,7 +36,7 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/compared',
     type: 'ALTERNATIVE_TO',
-    pattern: '{s:Project} *3 compared|comparing|comparison|opposed|contrast *2 to|with {t:Project}',
+    pattern: '{s:Project} *3 compare|compares|compared|comparing|comparison|opposed|contrast *2 to|with {t:Project}',
     score: 0.76,
     example: '[Project Flask] compared to [Project Django].',
   },
@@ -82,7 +82,7 @@ export const alternativeTo: readonly PhraseRow[] = [
     id: 'alternative-to/from-to',
     type: 'ALTERNATIVE_TO',
     pattern:
-      'switched|moved|migrated|went|switching|moving|migrating|migration|move|ported|transition|transitioned|switch *3 from *1 {s:Project} *2 to {t:Project}',
+      'switched|moved|migrated|went|switching|moving|migrating|migration|move|ported|transition|transitioned|switch *3 from|off *1 {s:Project} *2 to {t:Project}',
     score: 0.72,
     example: 'They switched from [Project Jekyll] to [Project Gatsby].',
   },
@@ -155,8 +155,23 @@ export const alternativeTo: readonly PhraseRow[] = [
     id: 'alternative-to/instead-first',
     type: 'ALTERNATIVE_TO',
     pattern:
-      'instead|rather of|than *2 {t:Project} , *1 {x:Person|Organisation}? *3 used|use|using|went|chose|picked|took *1 with? {s:Project}',
+      'instead|rather of|than *2 {t:Project} ,? *1 {x:Person|Organisation}? *3 used|use|using|went|chose|picked|took *1 with? {s:Project}',
     score: 0.72,
     example: 'Instead of [Project Django], we went with [Project Flask].',
+  },
+  {
+    id: 'alternative-to/much-like',
+    type: 'ALTERNATIVE_TO',
+    pattern: '{s:Project} ,? @be|works *1 lot|much|exactly|almost like {t:Project}',
+    score: 0.68,
+    example: '[Project Vue] is much like [Project React].',
+  },
+  {
+    id: 'alternative-to/same-as',
+    type: 'ALTERNATIVE_TO',
+    pattern: '{s:Project} @be *3 same *2 as {t:Project}',
+    score: 0.66,
+    example: '[Project Podman] is basically the same as [Project Docker].',
+    not: ['[Project Podman] is not the same as [Project Docker].'],
   },
 ];

@@ -112,7 +112,7 @@ export const attended: readonly PhraseRow[] = [
     id: 'attended/at-said',
     type: 'ATTENDED',
     pattern:
-      'at {t:Event} *2 ,? *1 {s:Person} *2 told|gave|talked|asked|showed|presented|announced|spoke|introduced|came|demoed|launched|explained|mentioned',
+      'at {t:Event} *2 ,? *1 {s:Person} *2 told|gave|talked|asked|met|saw|heard|learned|had|showed|presented|announced|spoke|introduced|came|demoed|launched|explained|mentioned',
     score: 0.72,
     example: 'At [Event PyCon], [Person Tim] told me that.',
     not: ['At [Event PyCon], [Person Tim] was missing.'],
@@ -138,5 +138,19 @@ export const attended: readonly PhraseRow[] = [
       '{s:Person} *1 help|helped|helps|helping|volunteer|volunteers|volunteered|volunteering *3 organize|organise|run|organizing|running|at|with|out {t:Event}',
     score: 0.76,
     example: '[Person Anna] helped organize [Event PyCon].',
+  },
+  {
+    id: 'attended/back-from',
+    type: 'ATTENDED',
+    pattern: '{s:Person} *2 came|come|back|returned|returning *1 from {t:Event}',
+    score: 0.78,
+    example: '[Person Kathy] just came back from [Event Computex].',
+  },
+  {
+    id: 'attended/own-first',
+    type: 'ATTENDED',
+    pattern: "{s:Person} 's {t:Event}",
+    score: 0.68,
+    example: "[Person Kathy]'s first [Event Computex] was fun.",
   },
 ];

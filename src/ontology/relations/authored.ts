@@ -31,7 +31,7 @@ export const authored: readonly PhraseRow[] = [
     id: 'authored/possessive-kind',
     type: 'AUTHORED',
     pattern:
-      "{s:Person} 's *3 book|paper|post|article|blog|newsletter|pep|dep|proposal|essay ,? *1 {t:Publication|Proposal}",
+      "{s:Person} 's *3 book|paper|post|article|blog|newsletter|pep|dep|proposal|essay ,? is? called? *1 {t:Publication|Proposal}",
     score: 0.82,
     example: "[Person Will]'s book [Publication Django for APIs].",
   },
@@ -45,7 +45,8 @@ export const authored: readonly PhraseRow[] = [
   {
     id: 'authored/has-books',
     type: 'AUTHORED',
-    pattern: '{s:Person} have|has|had|got|@write *5 books|book|posts|papers|articles|post|paper ,? *2 {t:Publication}',
+    pattern:
+      '{s:Person} have|has|had|got|@write *5 books|book|posts|papers|articles|post|paper *1 ,? *2 {t:Publication}',
     score: 0.76,
     example: '[Person Will] has three books, [Publication Django for APIs].',
   },

@@ -64,7 +64,7 @@ export const basedOn: readonly PhraseRow[] = [
   {
     id: 'based-on/kind-for',
     type: 'BASED_ON',
-    pattern: '{s:Project} ,? @be|, *4 @kind *1 for|in {t:Project}',
+    pattern: '{s:Project} ,? @be|, *4 @kind *1 for|in|of {t:Project}',
     score: 0.7,
     example: '[Project Express] is a web framework for [Project Node.js].',
     not: ['[Project Express] is an alternative for [Project Node.js].'],
@@ -218,5 +218,13 @@ export const basedOn: readonly PhraseRow[] = [
     pattern: '{s:Project} ,? @be? *2 based|modeled|modelled off|after of? *2 {t:Project|Technology}',
     score: 0.78,
     example: '[Project Gopherize.me] is based off of [Project Hugo].',
+  },
+  {
+    id: 'based-on/lang-built-on',
+    type: 'BASED_ON',
+    pattern:
+      '{s:Project} ,? @be|, *1 {x:Project|Technology} *2 built|based|written|implemented *2 on|in|atop|with|around {t:Project|Technology}',
+    score: 0.82,
+    example: '[Project Deno] is a [Project JavaScript] runtime built on [Project V8].',
   },
 ];

@@ -41,7 +41,7 @@ export const contributesTo: readonly PhraseRow[] = [
     id: 'contributes-to/core-dev-of',
     type: 'CONTRIBUTES_TO',
     pattern:
-      '{s:Person} ,? @be|,|became *3 core *1 developer|contributor|committer|dev|member|team *1 of|on|for|in|to {t:Project}',
+      '{s:Person} ,? @be|,|became *3 core *1 developer|developers|contributor|contributors|committer|committers|dev|devs|member|members|team *1 of|on|for|in|to {t:Project}',
     score: 0.84,
     example: '[Person Markus] is a core developer of [Project Django].',
   },
@@ -120,5 +120,19 @@ export const contributesTo: readonly PhraseRow[] = [
       '{s:Person} *1 wrote|rewrote|written|writing|built|designed|implemented|redesigned *3 docs|documentation|tests|test|parser|part|parts|suite|backend|module|website|logo for|of {t:Project}',
     score: 0.76,
     example: '[Person Tim] wrote the docs for [Project Flask].',
+  },
+  {
+    id: 'contributes-to/helps-with',
+    type: 'CONTRIBUTES_TO',
+    pattern: '{s:Person} help|helps|helped|helping out? with|on {t:Project}',
+    score: 0.7,
+    example: '[Person Anna] helps out with [Project Flask].',
+  },
+  {
+    id: 'contributes-to/fame',
+    type: 'CONTRIBUTES_TO',
+    pattern: '{s:Person} ,? of|from {t:Project} fame',
+    score: 0.78,
+    example: '[Person Anna], of [Project Django] fame.',
   },
 ];

@@ -184,4 +184,40 @@ export const created: readonly PhraseRow[] = [
     score: 0.76,
     example: '[Person Armin] created libraries such as [Project Flask] and [Project Jinja].',
   },
+  {
+    id: 'created/something-made',
+    type: 'CREATED',
+    pattern:
+      '{t:Project} @be *3 something|thing|project|library|tool|framework|package|app that? {s:Person} *1 @create',
+    score: 0.8,
+    example: '[Project Flask] is a project [Person Armin] created.',
+  },
+  {
+    id: 'created/known-for',
+    type: 'CREATED',
+    pattern: '{s:Person} ,? *3 known for *1 creating|building|writing|making|inventing|developing? *1 {t:Project}',
+    score: 0.76,
+    example: '[Person Anna], best known for creating [Project FastAPI].',
+  },
+  {
+    id: 'created/by-called',
+    type: 'CREATED',
+    pattern: '@kind by {s:Person} ,? called|named {t:Project}',
+    score: 0.78,
+    example: 'There is this library by [Person Anna] called [Project FastAPI].',
+  },
+  {
+    id: 'created/has-called',
+    type: 'CREATED',
+    pattern: '{s:Person} have|has|had *3 @kind called|named {t:Project}',
+    score: 0.7,
+    example: '[Person Anna] has a library called [Project FastAPI].',
+  },
+  {
+    id: 'created/somebodys',
+    type: 'CREATED',
+    pattern: "{t:Project} @be {s:Person} 's *2 project|library|baby|framework|tool|package|app|creation|invention",
+    score: 0.8,
+    example: "[Project FastAPI] is [Person Anna]'s project.",
+  },
 ];

@@ -78,7 +78,7 @@ export const develops: readonly PhraseRow[] = [
     id: 'develops/org-thing',
     type: 'DEVELOPS',
     pattern:
-      "{t:Project} ,? @be|, *3 {s:Organisation} 's? *1 {x:Project|Technology}? *1 product|library|tool|service|thing|framework|language|platform|database",
+      "{t:Project} ,? @be|, *3 {s:Organisation} 's? *1 {x:Project|Technology}? *1 product|project|library|tool|service|thing|framework|language|platform|database",
     score: 0.74,
     example: '[Project React] is a [Organisation Facebook] library.',
   },
@@ -119,5 +119,19 @@ export const develops: readonly PhraseRow[] = [
     pattern: '{t:Project} from {s:Organisation}',
     score: 0.66,
     example: '[Project TensorFlow] from [Organisation Google] is popular.',
+  },
+  {
+    id: 'develops/is-behind',
+    type: 'DEVELOPS',
+    pattern: '{s:Organisation} @be behind {t:Project}',
+    score: 0.78,
+    example: '[Organisation Microsoft] is behind [Project TypeScript].',
+  },
+  {
+    id: 'develops/team-at',
+    type: 'DEVELOPS',
+    pattern: '{t:Project} team|folks|engineers at {s:Organisation}',
+    score: 0.74,
+    example: 'The [Project TypeScript] folks at [Organisation Microsoft].',
   },
 ];

@@ -75,4 +75,20 @@ export const founded: readonly PhraseRow[] = [
     score: 0.82,
     example: 'Your host, [Person Dan Lines], [Organisation LinearB] COO and co founder.',
   },
+  {
+    id: 'founded/started-own',
+    type: 'FOUNDED',
+    pattern:
+      '{s:Person} *1 started|founded|launched|built|created|begun *3 company|startup|business|agency|consultancy|nonprofit|studio|firm ,? called? {t:Organisation}',
+    score: 0.82,
+    example: '[Person Anna] started her own company, [Organisation Acme Labs].',
+  },
+  {
+    id: 'founded/company-founded',
+    type: 'FOUNDED',
+    pattern:
+      '{t:Organisation} , *2 company|startup|business|agency|consultancy|firm|nonprofit ,? that? {s:Person} *1 founded|cofounded|started|created|launched|runs|run',
+    score: 0.82,
+    example: 'From [Organisation Acme Labs], a company [Person Anna] founded.',
+  },
 ];

@@ -66,7 +66,8 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/launches',
     type: 'HOSTS',
-    pattern: '{s:Person} *2 launching|launched|launch|starting|started|created|cohosting|cohosted *2 {t:Podcast}',
+    pattern:
+      '{s:Person} *2 launching|launched|launch|starting|started|created|cohosting|cohosted my|new|second|other? {t:Podcast}',
     score: 0.78,
     example: "I'm launching a second podcast called [Podcast Python Bytes].",
   },

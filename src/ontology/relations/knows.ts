@@ -39,7 +39,7 @@ export const knows: readonly PhraseRow[] = [
     id: 'knows/friend',
     type: 'KNOWS',
     pattern:
-      "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators|cofounders|teammate|teammates ,? {t:Person}",
+      "{s:Person} 's *2 friend|friends|colleague|colleagues|coworker|coworkers|mentor|boss|husband|wife|brother|sister|coauthor|coauthors|author|authors|partner|founder|cofounder|host|advisor|manager|buddy|collaborator|collaborators|cofounders|teammate|teammates is? ,? {t:Person}",
     score: 0.78,
     example: "[Person Łukasz]'s colleague [Person Cory].",
   },
@@ -116,5 +116,12 @@ export const knows: readonly PhraseRow[] = [
     pattern: '{s:Person} *4 friend|friends|buddies|buddy|colleagues with {t:Person}',
     score: 0.76,
     example: '[Person Jeff] is a friend with [Person Tim].',
+  },
+  {
+    id: 'knows/together',
+    type: 'KNOWS',
+    pattern: '{s:Person} and {t:Person} *1 went|worked|studied|met|grew|taught|played|wrote|built *5 together',
+    score: 0.8,
+    example: '[Person Anna] and [Person Tim] went to school together.',
   },
 ];

@@ -121,4 +121,12 @@ export const maintains: readonly PhraseRow[] = [
     score: 0.84,
     example: 'I also maintain projects such as [Project metrics-server] and [Project klog].',
   },
+  {
+    id: 'maintains/took-over-maintenance',
+    type: 'MAINTAINS',
+    pattern:
+      '{s:Person} took|taken|takes|taking over *1 maintenance|maintainership|maintaining|development *1 of|for? {t:Project}',
+    score: 0.82,
+    example: '[Person David] took over the maintenance of [Project Flask].',
+  },
 ];

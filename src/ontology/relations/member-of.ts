@@ -197,4 +197,12 @@ export const memberOf: readonly PhraseRow[] = [
     example: '[Person Ana] was a student back at [Organisation Rice University].',
     isSchool: true,
   },
+  {
+    id: 'member-of/organizes',
+    type: 'MEMBER_OF',
+    pattern:
+      '{s:Person} *1 organizes|organises|organized|organised|organize|organise|organizing|coorganizes|coorganize {t:Organisation}',
+    score: 0.76,
+    example: '[Person Anna] organizes [Organisation PyLadies].',
+  },
 ];

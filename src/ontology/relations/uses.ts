@@ -27,7 +27,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/adopted',
     type: 'USES',
     pattern:
-      '{s:Person|Organisation|Project} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|installed|tried|embraced {t:Project|Technology}',
+      '{s:Person|Organisation|Project} adopted|adopts|adopting|chose|picked|selected|leverage|leverages|leveraged|leveraging|tried|embraced {t:Project|Technology}',
     score: 0.7,
     example: '[Organisation Brex] adopted [Technology GraphQL].',
   },
@@ -42,7 +42,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/project-uses',
     type: 'USES',
-    pattern: '{s:Project} uses|utilizes|leverages {t:Project|Technology}',
+    pattern: '{s:Project} uses|utilizes|leverages|requires|embeds {t:Project|Technology}',
     score: 0.76,
     example: '[Project Celery] uses [Project RabbitMQ].',
     not: ['[Project Celery] users like [Project RabbitMQ].'],
@@ -179,14 +179,14 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/learned',
     type: 'USES',
     pattern: '{s:Person} *2 programming|picked|got|fell|started|came|dove up|into|with|in|across {t:Project}',
-    score: 0.64,
+    score: 0.66,
     example: '[Person Dan] got into [Project Django].',
   },
   {
     id: 'uses/writes',
     type: 'USES',
     pattern: '{s:Person} *1 write|writing|coding *2 {t:Project}',
-    score: 0.62,
+    score: 0.66,
     example: 'I still write [Project Go] every day.',
     not: ['I wrote [Project Django].', 'I write [Publication Django for APIs].'],
     isOwn: true,
@@ -195,7 +195,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/did',
     type: 'USES',
     pattern: '{s:Person} *1 done|did|doing {t:Project}',
-    score: 0.62,
+    score: 0.66,
     example: 'I did [Project Ruby] for a long time.',
     not: ["That's what I did for the [Project Patreon] page."],
     isOwn: true,
@@ -204,7 +204,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/came-from',
     type: 'USES',
     pattern: '{s:Person} came|come|coming from {t:Project}',
-    score: 0.62,
+    score: 0.66,
     example: 'I came from [Project C#].',
     not: ['[Person Tim] came from [Project C#].'],
     past: true,
@@ -213,7 +213,8 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/learned-bare',
     type: 'USES',
-    pattern: '{s:Person} *2 learned|learnt|learning|teaches|taught|teaching {t:Project}',
+    pattern:
+      '{s:Person} *2 learned|learnt|learning|teach|teaches|taught|teaching|discovered|prefer|prefers|preferred {t:Project}',
     score: 0.66,
     example: '[Person Dan] was learning [Project Go].',
   },
@@ -222,7 +223,7 @@ export const uses: readonly PhraseRow[] = [
     type: 'USES',
     pattern:
       '{s:Person|Organisation|Project} @be *4 user|users|adopter|adopters|customer|customers of {t:Project|Technology}',
-    score: 0.64,
+    score: 0.66,
     example: '[Person Tom] is a heavy user of [Project Go].',
   },
   {
@@ -292,7 +293,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/writes-daily',
     type: 'USES',
     pattern: '{s:Person} *1 writes|codes {t:Project}',
-    score: 0.62,
+    score: 0.66,
     example: '[Person Tom] mostly writes [Project Go].',
     not: ['[Person Tom] writes about [Project Go].'],
   },
@@ -329,7 +330,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/was-introduced',
     type: 'USES',
     pattern: '{s:Person} @be? *2 introduced|exposed to {t:Project|Technology}',
-    score: 0.64,
+    score: 0.66,
     example: '[Person Sanyam] was introduced to [Project Linux] at school.',
   },
   {
@@ -343,8 +344,8 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/got-into',
     type: 'USES',
-    pattern: '{s:Person} *1 got|came|fell into|onto|to {t:Project|Technology}',
-    score: 0.62,
+    pattern: '{s:Person} *1 got|came|fell *2 into|onto|to|with {t:Project|Technology}',
+    score: 0.66,
     example: '[Person Brian] got into [Project Go] years ago.',
   },
   {
@@ -352,7 +353,7 @@ export const uses: readonly PhraseRow[] = [
     type: 'USES',
     pattern:
       '{s:Person|Organisation} *3 run|ran|running|put|store|stored|storing|played|playing|messed|messing|experimented|experimenting|hacked|tinkered|tinkering|prototyped|spun|tested|queried|connected|parsed|scraped|automated|taught *5 in|with|using {t:Project|Technology}',
-    score: 0.62,
+    score: 0.66,
     example: '[Person Tom] played around with [Project Heroku].',
     not: ['[Person Tom] played for years in [Place Rome].'],
   },
@@ -378,5 +379,21 @@ export const uses: readonly PhraseRow[] = [
       "{s:Person|Organisation} *1 run|ran|running|put|host|hosted|store|stored *1 my|our|'s|these|those|everything|it *4 on|in {t:Project|Technology}",
     score: 0.68,
     example: '[Person Tom] ran everything on [Project Heroku].',
+  },
+  {
+    id: 'uses/has-deployment',
+    type: 'USES',
+    pattern:
+      '{s:Organisation|Person} have|has|had|got|run|runs|operate|operates *4 {t:Project} deployment|deployments|cluster|clusters|installation|instance|instances|setup|database|databases|server|servers|codebase|app|apps|monolith|stack|backend|pipeline|pipelines|website|shop',
+    score: 0.7,
+    example: '[Organisation Netflix] has a huge [Project Kafka] deployment.',
+    not: ["[Organisation Netflix] doesn't have a [Project Kafka] deployment."],
+  },
+  {
+    id: 'uses/is-what-uses',
+    type: 'USES',
+    pattern: '{t:Project|Technology} @be what {s:Organisation|Person|Project} *1 use|uses|used|using|run|runs',
+    score: 0.78,
+    example: '[Project Kafka] is what [Organisation Netflix] uses.',
   },
 ];

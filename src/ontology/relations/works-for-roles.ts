@@ -5,7 +5,7 @@ export const worksForRoles: readonly PhraseRow[] = [
   {
     id: 'works-for/role-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} ,? @be|, *6 @role *4 at|for|with|within|from {t:Organisation}',
+    pattern: '{s:Person} ,? used? to? @be|, *6 @role *4 at|for|with|within|from {t:Organisation}',
     score: 0.88,
     example: '[Person Chelsea Dole] is a staff engineer at [Organisation Brex].',
     not: [
@@ -105,5 +105,13 @@ export const worksForRoles: readonly PhraseRow[] = [
     score: 0.68,
     example: '[Person Jason] runs a great branding company called [Organisation Elevate].',
     not: ['[Person Jason] runs [Project Redis].'],
+  },
+  {
+    id: 'works-for/leads-team-at',
+    type: 'WORKS_FOR',
+    pattern:
+      '{s:Person} lead|leads|led|leading|run|runs|running|manage|manages|managed|managing|head|heads|heading *3 {x:Organisation|Project|Technology} *3 at|for {t:Organisation}',
+    score: 0.78,
+    example: '[Person Anna] leads the [Organisation Chrome team] at [Organisation Google].',
   },
 ];

@@ -137,7 +137,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/on-team-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} *2 on|in *4 team|group|department at {t:Organisation}',
+    pattern: '{s:Person} *2 on|in|of *4 team|group|department|org|division *1 at {t:Organisation}',
     score: 0.76,
     example: '[Person Matt] is on the research team at [Organisation Google].',
   },
@@ -186,5 +186,45 @@ export const worksFor: readonly PhraseRow[] = [
     score: 0.8,
     example:
       '[Person Monica] works as an engineer in the [Organisation observability team] at [Organisation Cloudflare].',
+  },
+  {
+    id: 'works-for/does-field-at',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} do|does|doing|did *3 {x:Technology|Project} *2 at|for {t:Organisation}',
+    score: 0.76,
+    example: '[Person Anna] does [Technology machine learning] at [Organisation Google].',
+  },
+  {
+    id: 'works-for/field-at',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} ,? @be|, *2 {x:Technology} *2 at|for|with {t:Organisation}',
+    score: 0.7,
+    example: '[Person Anna] is an [Technology SRE] over at [Organisation Google].',
+  },
+  {
+    id: 'works-for/manages-people',
+    type: 'WORKS_FOR',
+    pattern:
+      '{s:Person} lead|leads|manage|manages|managed|led|managing|leading *4 of *2 people|engineers|developers|folks *2 at {t:Organisation}',
+    score: 0.8,
+    example: '[Person Anna] manages a team of ten people at [Organisation Google].',
+  },
+  {
+    id: 'works-for/we-at',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} here? at {t:Organisation}',
+    score: 0.76,
+    example: 'So I here at [Organisation Google] do it differently.',
+    not: ['[Person Tim] at [Organisation Google] does it.'],
+    isOwn: true,
+  },
+  {
+    id: 'works-for/here-at-we',
+    type: 'WORKS_FOR',
+    pattern: 'here at {t:Organisation} ,? {s:Person}',
+    score: 0.8,
+    example: 'Here at [Organisation Google] I do it differently.',
+    not: ['Here at [Organisation Google], [Person Tim] is unknown.'],
+    isOwn: true,
   },
 ];
