@@ -120,6 +120,7 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
   const isPart = (form.entry.tier === 'list' || isTitleWord(form)) && isPartOfMore(hit, around);
   if (isPart) found.push(['other capitals beside it', -0.3]);
   if (isCapitalised(hit, around) && !(isPart && form.ordinary)) found.push(['capital in mid-sentence', 0.45]);
+  if (opensAsName(hit, form, around)) found.push(['a bare noun that opens a sentence', 0.42]);
   if (around.established.has(form.entry.key)) found.push(['certain elsewhere in the episode', 0.3]);
   const neighbours = neighbourSupport(hit, form, around);
   if (neighbours > 0) found.push(['neighbours of its field', neighbours]);
@@ -137,6 +138,21 @@ function isCapitalised(hit: Hit, around: Surroundings): boolean {
     if (around.casing.isCapital(index)) return true;
   }
   return false;
+}
+
+/** What stands behind a name that opens a sentence: "Flask was written by", "Celery uses". */
+const PREDICATES: ReadonlySet<string> = new Set(
+  "is was has had does did uses isn't wasn't doesn't hasn't supports provides runs lets gives makes comes became".split(
+    ' ',
+  ),
+);
+
+/** "Flask is a framework": a countable noun without an article, where nobody says "Flask is" of a flask. */
+function opensAsName({ first, last }: Hit, { entry, kind }: CatalogueForm, around: Surroundings): boolean {
+  const [token, next] = [around.tokens[first], around.tokens[last + 1]];
+  if (token === undefined || entry.tier === 'list' || kind === 'heard' || !SOFTWARE.has(entry.type)) return false;
+  if (token.shape !== 'title' || !around.casing.isInitial(first) || around.casing.isNoisy) return false;
+  return PREDICATES.has(next?.norm ?? '') && around.frequency(token.norm) < VERY_FREQUENT;
 }
 
 /** One everyday word that is a whole title: "Connected". */
