@@ -13,6 +13,7 @@ it('the public API is exactly this list', () => {
     'loadCatalogue',
     'mergeDocuments',
     'microAverage',
+    'microPortion',
     'parseCorrections',
     'parseDocument',
     'parseGold',

@@ -48,6 +48,7 @@ interface Search {
 }
 
 function growFrom(first: number, search: Search, hits: Hit[]): void {
+  if (search.tokens[first]?.norm.startsWith("'") === true) return;
   let key = '';
   const end = Math.min(search.tokens.length, first + LONGEST);
   for (let last = first; last < end; last += 1) {

@@ -26,6 +26,10 @@ describe('known names', () => {
     ['there is an engine x in front of it', 'Project NGINX'],
     ['The code is written in C plus plus and it shows.', 'Project C++'],
     ['So we picked Flask for the small parts.', 'Project Flask'],
+    ['Flask was written one night.', 'Project Flask'],
+    ['we had stats d and a lot of scripts', 'Project StatsD'],
+    ['workers take it from rabbit m q every night', 'Project RabbitMQ'],
+    ['the alerts went to pager duty at night', 'Project PagerDuty'],
     ['workloads in flask, django and jinja are alike', 'Project Flask'],
     ['She told us that PEP 484 changed everything.', 'Proposal PEP 484'],
     ['pep eight is the only one i can recite', 'Proposal PEP 8'],
@@ -59,6 +63,8 @@ describe('known names', () => {
     ['in kubernetes there is a matrix of things with prometheus', ['Project Matrix']],
     ['He said "Rust" and "Go" away, and then "Yes" to that.', ['Organisation Yes']],
     ['we store it in MongoDB and query MongoDB', ['Organisation MongoDB']],
+    ['A flask was on the table. The celery is green.', ['Project Flask', 'Project Celery']],
+    ['there is one note that it makes a power point of', ['Project OneNote', 'Project Microsoft PowerPoint']],
     [
       'Our Python engineering team made a Trello board.',
       ['Organisation Python engineering team', 'Organisation Trello board'],
@@ -113,6 +119,8 @@ describe('people', () => {
     ["In this episode, you'll meet Sanyam Bhutani, who studied it.", 'Person Sanyam Bhutani'],
     ['It was the idea of Qorvath Zeller, CTO of the company.', 'Person Qorvath Zeller'],
     ['Packages by Darren Ford are small.', 'Person Darren Ford'],
+    ['I remember Angela bassa, who posted it.', 'Person Angela Bassa'],
+    ['The founder of Read the Docs is Eric hoelscher, of course.', 'Person Eric Holscher'],
   ])('%s', (text, expected) => {
     expect(named(text)).toContain(expected);
   });
@@ -124,6 +132,7 @@ describe('people', () => {
     'They sell an application called Wally to us.',
     "i'm refactoring it and i'm canadian",
     'Hello, I am SIG Instrumentation for you.',
+    'So dev tools and dev rel are fine.',
   ])('takes no everyday word for a person: %s', (text) => {
     expect(named(text).filter((name) => name.startsWith('Person'))).toEqual([]);
   });
@@ -133,6 +142,16 @@ describe('people', () => {
     const hints = collectHints(transcript, catalogue.lexicon);
     const found = recognize(splitSentences(transcript), { catalogue, hints }).mentions;
     expect(found.map((mention) => [mention.text, mention.name])).toEqual([['Marcus Holderman', 'Markus Holtermann']]);
+  });
+});
+
+describe('a possessive', () => {
+  it.each(['Google', 'Microsoft', 'Django', 'Mozilla', 'Kubernetes'])('is no part of %s', (name) => {
+    expect(mentionsOf(`I like ${name}'s way of it.`).map(({ text }) => text)).toEqual([name]);
+  });
+
+  it("is one of McDonald's, whose name it is", () => {
+    expect(mentionsOf("We ate at McDonald's today.").map(({ text }) => text)).toEqual(["McDonald's"]);
   });
 });
 

@@ -90,6 +90,18 @@ describe('relate', () => {
     );
   });
 
+  it('knows a team for part of the company whose name it begins with', () => {
+    const said: Said[] = [[null, '[Organisation Brex] has the [Organisation Brex data team], and it grows.']];
+    expect(relationsOf(said)).toContain('Brex data team PART_OF Brex');
+    expect(relationsOf([[null, 'The [Organisation Brex data team] grows.']])).toEqual([]);
+  });
+
+  it('reads a list of doers at the end of a phrase', () => {
+    expect(
+      relationsOf([[null, '[Event PyCon] is sponsored by [Organisation Brex] and [Organisation Lane Works].']]),
+    ).toEqual(['Brex SPONSORS PyCon', 'Lane Works SPONSORS PyCon']);
+  });
+
   it('says the same of the same words', () => {
     fc.assert(
       fc.property(said, (turns) => {

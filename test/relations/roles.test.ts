@@ -84,6 +84,20 @@ describe('the parts of an episode', () => {
     expect(partsOf([['Hanna Stern', words]], SHOW)).toEqual(expected);
   });
 
+  it('make guests of all who are announced as several, however each is described', () => {
+    const words =
+      'Welcome to [Podcast Queue Talk]. You will meet three panelists for this discussion, [Person Ada Byron] from [Organisation Brex], [Person Bob Stone], founder of [Organisation Lane Works], and [Person Eve Hill]. Later [Person Ole Lind] was named.';
+    expect(partsOf([[null, words]], SHOW)).toEqual(['Ada Byron: guest', 'Bob Stone: guest', 'Eve Hill: guest']);
+  });
+
+  it('make guests of those who are here to tell us, wherever they were named before', () => {
+    const words = (who: string): string =>
+      `Welcome to [Podcast Queue Talk]. [Person Ada Byron] built it with [Person Bob Stone] last year. And ${who} here to tell us about it.`;
+    expect(partsOf([[null, words('they are')]], SHOW)).toEqual(['Ada Byron: guest', 'Bob Stone: guest']);
+    expect(partsOf([[null, words('he is')]], SHOW)).toEqual(['Bob Stone: guest']);
+    expect(partsOf([[null, words('nobody is')]], SHOW)).toEqual([]);
+  });
+
   it('are said by a label itself', () => {
     expect(labelledPart('Leo Dion (host)')).toBe('host');
     expect(labelledPart('Tim Mitra [guest]')).toBe('guest');

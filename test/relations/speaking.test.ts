@@ -36,6 +36,13 @@ describe('who speaks', () => {
     expect(edges).toEqual(['Brex USES Redis', 'Ada Byron WORKS_FOR Brex']);
   });
 
+  it('is not the guest where "she" follows her name', () => {
+    const hints = { podcast: 'Queue Talk', people: [host, guest('Ada Byron')] };
+    expect(
+      relationsOf([[null, 'Our guest is [Person Ada Byron]. She works at [Organisation Brex].']], hints),
+    ).toContain('Ada Byron WORKS_FOR Brex');
+  });
+
   it('is most likely the only guest in an unlabelled interview, but not in a question', () => {
     const hints = { podcast: 'Queue Talk', people: [host, guest('Ada Byron')] };
     const talk = (words: string): readonly string[] =>

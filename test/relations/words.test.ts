@@ -51,6 +51,16 @@ describe('words as patterns see them', () => {
     expect(spokenAt(tokens, 1, { word: name, kind: 'name' }).word).toBe(word);
   });
 
+  it.each([
+    ["Tim Peters' book", "'s"],
+    ["Tim Peters' , he said", null],
+    ["Tim' book", null],
+  ])('an apostrophe behind the name in “%s” is “%s”', (text, word) => {
+    const tokens = tokenize(text);
+    const index = tokens.findIndex(({ norm }) => norm === "'");
+    expect(spokenAt(tokens, index, { word: '§Person#0', kind: 'name' }).word).toBe(word);
+  });
+
   it('reads the clitic of a pronoun that stands for somebody as a verb', () => {
     expect(spokenAt(tokenize("she's talk"), 1, { word: '§Person#0', kind: 'pronoun' }).word).toBe('is');
   });
