@@ -95,7 +95,7 @@ function isSaidByItsCapitals(
   { entry }: CatalogueForm,
   { tokens, frequency }: Surroundings,
 ): boolean {
-  if (entry.tier === 'list' || entry.type === 'Technology' || first === last) return false;
+  if (entry.tier !== 'core' || entry.type === 'Technology' || first === last) return false;
   const parts = tokens.slice(first, last + 1).filter((token) => token.shape !== 'mark');
   if (!isCutAtCapitals(entry.name, parts)) return false;
   const counts = parts.filter(({ norm }) => norm.length > 1).map(({ norm }) => frequency(norm));

@@ -81,8 +81,16 @@ function isPersonWritten(window: readonly Token[], lexicon: Catalogue['lexicon']
   return isLeftSmall && lexicon.isGivenName(given.norm) && isUnheardOf(surname.norm, lexicon);
 }
 
+/** Film dialogue counts no words with capitals; these are said every day all the same. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
 /** A word that is neither everyday speech nor anybody's name. */
 const isUnheardOf = (word: string, lexicon: Catalogue['lexicon']): boolean =>
+  !CALENDAR.has(word) &&
   lexicon.frequency(word) === 0 &&
   !lexicon.isOrdinary(word) &&
   !lexicon.isGivenName(word) &&
