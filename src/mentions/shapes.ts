@@ -53,7 +53,26 @@ function collectRuns(context: ShapeContext): readonly Run[] {
     if (run !== null) runs.push(run);
     first = last;
   }
-  return runs;
+  return [...runs, ...saidAgain(context, runs)].sort((a, b) => a.first - b.first);
+}
+
+/** Where a small name that was introduced once is said without its introduction. */
+function saidAgain(context: ShapeContext, runs: readonly Run[]): readonly Run[] {
+  const introduced = runs.filter(({ shape, cue }) => shape === 'lower' && cue?.isExplicit === true);
+  const known = new Set(runs.map(({ first }) => first));
+  return [...new Map(introduced.map((run) => [run.key, run])).values()].flatMap((run) =>
+    placesOf(context.tokens, run)
+      .filter((first) => !known.has(first) && !context.isTaken(first))
+      .map((first) => ({ ...run, cue: null, first, last: first + run.last - run.first })),
+  );
+}
+
+/** Where the same words stand. */
+function placesOf(tokens: readonly Token[], { first, last }: Pick<Run, 'first' | 'last'>): readonly number[] {
+  const words = tokens.slice(first, last + 1).map(({ norm }) => norm);
+  return tokens.flatMap(({ norm }, index) =>
+    norm === words[0] && words.every((word, offset) => tokens[index + offset]?.norm === word) ? [index] : [],
+  );
 }
 
 function isRunToken({ tokens, casing, isTaken }: ShapeContext, index: number): boolean {
@@ -80,14 +99,26 @@ function runEnd(context: ShapeContext, first: number): number {
 
 const isRunEnd = (token: Token | undefined): boolean => token === undefined || token.shape === 'mark';
 
-/** "a company called blurb" in lower case: the word after the cue. */
+/** "a company called blurb" in lower case: the word after the cue; two everyday words where they are said together again. */
 function calledEnd(context: ShapeContext, first: number): number {
   const { tokens, casing, lexicon, isTaken } = context;
   const token = tokens[first];
   if (token === undefined || token.shape !== 'lower' || isTaken(first) || casing.isCased(first)) return first - 1;
   if (explicitCue(tokens, first) === null || NO_NAMES.has(token.norm) || token.norm.length < 3) return first - 1;
-  if (lexicon.isOrdinary(token.norm)) return first - 1;
-  return first;
+  if (!lexicon.isOrdinary(token.norm)) return first;
+  return isPairSaidAgain(context, first) ? first + 1 : first - 1;
+}
+
+/** Counts from which on words bind others together. */
+const BINDING = 6000;
+
+/** "called guard rail … and guard rail is": two everyday words that are a name. */
+function isPairSaidAgain({ tokens, lexicon, isTaken }: ShapeContext, first: number): boolean {
+  const pair = tokens.slice(first, first + 2);
+  const isContent = ({ norm, shape }: Token): boolean =>
+    shape === 'lower' && norm.length > 2 && !NO_NAMES.has(norm) && lexicon.frequency(norm) < BINDING;
+  if (pair.length < 2 || isTaken(first + 1) || !pair.every(isContent)) return false;
+  return placesOf(tokens, { first, last: first + 1 }).length > 1;
 }
 
 function describe(context: ShapeContext, first: number, last: number): Run | null {

@@ -102,17 +102,22 @@ const NAMING = kinds('called named titled entitled');
 const OWNED = kinds('have has had');
 const OWNED_REACH = 5;
 
-/** Takes back "tool called" before the name of a tool. */
+/** Takes back "tool called" and "tool that is called" before the name of a tool. */
 function dropKind(items: Item[], type: EntityType): void {
   const isNamed = NAMING.has(items.at(-1)?.word ?? '');
-  const noun = items.at(isNamed ? -2 : -1);
+  const length = isNamed ? (isRelative(items) ? 4 : 2) : 1;
+  const noun = items.at(-length);
   if (noun === undefined || noun.entity !== null || KINDS[type]?.has(noun.word) !== true) return;
-  const before = items.at(isNamed ? -3 : -2);
+  const before = items.at(-length - 1);
   if (items.slice(-OWNED_REACH).some((item) => OWNED.has(item.word))) return;
   if (before === undefined || before.entity !== null || before.word === "'s" || before.word === "'o") return;
-  items.splice(items.length - (isNamed ? 2 : 1));
+  items.splice(items.length - length);
   if (isNamed) for (let left = 3; left > 0 && isAttribute(items); left -= 1) items.pop();
 }
+
+/** "[library] that is called". */
+const isRelative = (items: readonly Item[]): boolean =>
+  /^(?:is|was)$/.test(items.at(-2)?.word ?? '') && /^(?:that|which)$/.test(items.at(-3)?.word ?? '');
 
 /** "a tiny static [tool called]": words that only describe the noun; what stands before them stays. */
 function isAttribute(items: readonly Item[]): boolean {

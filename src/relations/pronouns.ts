@@ -168,7 +168,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('in with on using for from by 
 /** "written in JavaScript. It …": what stands behind a preposition is seldom taken up. */
 const isObject = (before: string): boolean => PREPOSITIONS.has(before);
 
-/** The only thing of a kind that was named shortly before; the first of its sentence where two were. */
+/** The only thing of a kind that was named shortly before, the first of its sentence where two were; of several the last that something was said of. */
 function uniqueBefore(
   { located, document: { tokens } }: PronounInput,
   index: number,
@@ -177,10 +177,21 @@ function uniqueBefore(
   const named = mentionsBefore(located, index, reach).filter((mention) => types.includes(mention.entity.type));
   const recent = named.filter((mention) => !isObject(tokens[mention.first - 1]?.norm ?? ''));
   const [first] = recent;
-  if (first === undefined || recent.some((mention) => mention.entity.id !== first.entity.id)) return null;
+  if (first === undefined) return null;
+  if (recent.some((mention) => mention.entity.id !== first.entity.id)) {
+    const subject = recent.findLast(({ last }) => PREDICATES.has(tokens[last + 1]?.norm ?? ''));
+    return subject === undefined ? null : { entity: subject.entity, confidence: GUESSED };
+  }
   const isLast = named.at(-1)?.entity.id === first.entity.id;
   return { entity: first.entity, confidence: isLast ? LIKELY : GUESSED };
 }
+
+/** What stands behind a subject: "Flask is small, and it …". */
+const PREDICATES: ReadonlySet<string> = new Set(
+  "is was 's has had does did can could will would isn't wasn't doesn't uses used lets makes gives came comes started became works".split(
+    ' ',
+  ),
+);
 
 /** "the company", "our project", "the show". */
 function definite(input: PronounInput, index: number): Reference | null {

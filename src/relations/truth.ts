@@ -60,7 +60,7 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   const words = encoded.items.map((item) => (item.entity === null ? item.word : ''));
   const supposed = supposition(encoded, words, first);
   if (supposed !== null) return `hypothetical: "${supposed}"`;
-  const from = clauseStart(words, first);
+  const from = clauseStart(encoded, words, first);
   for (let index = from; index <= last; index += 1) {
     const word = words[index] ?? '';
     if (NEGATIONS.has(word)) return `negated by "${word}"`;
@@ -93,13 +93,15 @@ function supposition({ items }: Encoded, words: readonly string[], first: number
   return null;
 }
 
-/** The match's own clause: back to a comma or a connective, four items at most. */
-function clauseStart(words: readonly string[], first: number): number {
+/** The match's own clause: back to a comma, a connective or the object of another ("that was not me, DEP 10 was written by"), four items at most. */
+function clauseStart({ items }: Encoded, words: readonly string[], first: number): number {
   let from = first;
-  while (from > 0 && first - from < REACH && ![',', 'but', ';', '-', '.', '?'].includes(words[from - 1] ?? ''))
-    from -= 1;
+  const isBoundary = (index: number): boolean => items[index]?.isObject === true || BOUNDARIES.has(words[index] ?? '');
+  while (from > 0 && first - from < REACH && !isBoundary(from - 1)) from -= 1;
   return from;
 }
+
+const BOUNDARIES: ReadonlySet<string> = new Set([',', 'but', ';', '-', '.', '?']);
 
 /** Whether the words in or right before a match put it into the past: "used to work at", "formerly at". */
 export function isPast(encoded: Encoded, first: number, last: number): boolean {

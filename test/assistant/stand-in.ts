@@ -117,10 +117,10 @@ export const READ = {
       quotes: [{ line: 25, text: 'For the big ones we moved to Kafka.' }],
     },
     {
-      source: 'Ask Solem',
-      type: 'CREATED',
-      target: 'Celery',
-      quotes: [{ line: 17, text: 'Ask Solem wrote Celery, so I had big shoes to look at from below.' }],
+      source: 'Rackspace',
+      type: 'USES',
+      target: 'RabbitMQ',
+      quotes: [{ line: 13, text: 'everything there ran on RabbitMQ' }],
     },
     {
       source: 'Ines Carvalho',

@@ -58,15 +58,15 @@ describe('epigraph extract --assistant', () => {
     expect(status).toBe(0);
     expect(err).toContain('assistant stand-in: 1 of 1 windows answered; no claim fell');
     await extract([], {}, 'rules.json');
-    expect(edgesOf('rules.json')).not.toContain('Ask Solem CREATED Celery');
-    expect(edgesOf()).toContain('Ask Solem CREATED Celery');
+    expect(edgesOf('rules.json')).not.toContain('Rackspace USES RabbitMQ');
+    expect(edgesOf()).toContain('Rackspace USES RabbitMQ');
     const edge = graphOf().edges.find(
-      ({ source, attributes }) => nameOf(source) === 'Ask Solem' && attributes.type === 'CREATED',
+      ({ source, attributes }) => nameOf(source) === 'Rackspace' && attributes.type === 'USES',
     );
     expect(edge?.attributes.evidence).toContainEqual(
       expect.objectContaining({
-        quote: 'Ask Solem wrote Celery, so I had big shoes to look at from below',
-        startLine: 17,
+        quote: 'everything there ran on RabbitMQ',
+        startLine: 13,
         speaker: 'Ines Carvalho',
         rule: 'assistant/stand-in',
       }),
@@ -129,7 +129,7 @@ describe('epigraph extract --assistant', () => {
     ]);
     expect(asked.length).toBeGreaterThan(4);
     expect(err).toContain(`${asked.length} of ${asked.length} windows answered`);
-    expect(edgesOf()).toContain('Ask Solem CREATED Celery');
+    expect(edgesOf()).toContain('Rackspace USES RabbitMQ');
   });
 
   it('tells figures as JSON', async () => {
@@ -499,13 +499,13 @@ describe('a window without an answer leaves the rules’ result', () => {
     const { url } = await up((count) => (count === 1 ? { content: 'no idea' } : { content: reply() }));
     const { err } = await extract(['--assistant', url, '--assistant-window', '150', '--assistant-concurrency', '1']);
     expect(err).toMatch(/did not read 1 window/);
-    expect(edgesOf()).toContain('Ask Solem CREATED Celery');
+    expect(edgesOf()).toContain('Rackspace USES RabbitMQ');
   });
 
   it('an answer in a fence is read', async () => {
     const { url } = await up(() => ({ content: `Here you go:\n\`\`\`json\n${reply()}\n\`\`\`` }));
     await extract(['--assistant', url]);
-    expect(edgesOf()).toContain('Ask Solem CREATED Celery');
+    expect(edgesOf()).toContain('Rackspace USES RabbitMQ');
   });
 });
 

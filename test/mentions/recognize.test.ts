@@ -90,6 +90,7 @@ describe('names no catalogue has', () => {
     ['In the end VocalIQ sold it.', 'Project VocalIQ'],
     ['Pages such as TheyWorkForYou are built on it.', 'Project TheyWorkForYou'],
     ['it is a tool called zorkify and it works', 'Project Zorkify'],
+    ['i wrote a small library called guard rail and then guard rail grew', 'Project Guard Rail'],
     ['He is on the Django security team with us.', 'Organisation Django security team'],
     ['I read a book called The Quiet Queue on the train.', 'Publication The Quiet Queue'],
     ['She gave a talk called "Ten Billion Messages Later" there.', 'Talk Ten Billion Messages Later'],
@@ -102,6 +103,7 @@ describe('names no catalogue has', () => {
     'On Monday the CEO said OK to the English UI.',
     'I think that, You Know, it is Fine',
     'There was work at Home to do.',
+    'it is a small thing of a library called quite nothing at all',
   ])('takes no capital alone for a name: %s', (text) => {
     expect(named(text)).toEqual([]);
   });

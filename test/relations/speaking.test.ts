@@ -43,6 +43,14 @@ describe('who speaks', () => {
     ).toContain('Ada Byron WORKS_FOR Brex');
   });
 
+  it('takes "it" for what the clause before was about, where several things were named', () => {
+    const said = '[Project Keycloak] is a whole server, next to [Project Flask], and it is written in [Project Java].';
+    expect(relationsOf([[null, said]])).toContain('Keycloak BASED_ON Java');
+    expect(
+      relationsOf([[null, 'We have [Project Keycloak] and [Project Flask]. It is written in [Project Java].']]),
+    ).toEqual([]);
+  });
+
   it('is most likely the only guest in an unlabelled interview, but not in a question', () => {
     const hints = { podcast: 'Queue Talk', people: [host, guest('Ada Byron')] };
     const talk = (words: string): readonly string[] =>
