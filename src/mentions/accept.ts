@@ -126,6 +126,7 @@ function supportOf(hit: Hit, form: CatalogueForm, around: Surroundings): Support
   if (neighbours > 0) found.push(['neighbours of its field', neighbours]);
   if (isNamedOutright(hit, form, around.tokens)) found.push(['said to be called so', 0.5]);
   else if (hasCue(hit, form, around.tokens)) found.push(['cue word beside it', 0.25]);
+  if (form.ordinary && isOneOfMany(hit, form, around)) found.push(['an article before it', -0.25]);
   if (isVeryFrequent(hit, around)) found.push(['a very common word', -0.25]);
   return { total: found.reduce((sum, [, weight]) => sum + weight, 0), reasons: found.map(([name]) => name) };
 }
@@ -153,6 +154,15 @@ function opensAsName({ first, last }: Hit, { entry, kind }: CatalogueForm, aroun
   if (token === undefined || entry.tier === 'list' || kind === 'heard' || !SOFTWARE.has(entry.type)) return false;
   if (token.shape !== 'title' || !around.casing.isInitial(first) || around.casing.isNoisy) return false;
   return PREDICATES.has(next?.norm ?? '') && around.frequency(token.norm) < VERY_FREQUENT;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the each every another this that these those'.split(' '));
+
+/** "it runs on the node", "a container": a small word with an article is the thing, but "a flask app" may be Flask's. */
+function isOneOfMany({ first, last }: Hit, { entry }: CatalogueForm, { tokens }: Surroundings): boolean {
+  const [token, after] = [tokens[first], tokens[last + 1]];
+  if (first !== last || token?.shape !== 'lower' || !ARTICLES.has(tokens[first - 1]?.norm ?? '')) return false;
+  return !(CUES[entry.type]?.after.has(after?.norm ?? '') ?? false);
 }
 
 /** One everyday word that is a whole title: "Connected". */

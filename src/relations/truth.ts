@@ -36,6 +36,7 @@ const PLANS: readonly (readonly string[])[] = [
   ['thinking', 'of'],
   ['thinking', 'about'],
   ['will'],
+  ['please'],
   ['about', 'to'],
   ['have', 'to'],
   ['need', 'to'],
@@ -75,8 +76,13 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   const opener = OPENING.has(words[0] ?? '') ? words[1] : words[0];
   const { start, end } = encoded.sentence;
   const isQuestion = text.slice(start, end).endsWith('?') && !CONFIRMED.test(text.slice(end, end + ANSWER));
-  return isQuestion && opener !== undefined && QUESTION_OPENERS.has(opener) ? 'asked, not said' : null;
+  const isAsked = opener !== undefined && (QUESTION_OPENERS.has(opener) || asksHow(words));
+  return isQuestion && isAsked ? 'asked, not said' : null;
 }
+
+/** "How do I get started learning Python?", but not "How did you create it?". */
+const asksHow = (words: readonly string[]): boolean =>
+  words[0] === 'how' && /^(?:do|can|should|could|would)$/.test(words[1] ?? '');
 
 /** How far an "if", or the wish that an understood subject goes on with, reaches. */
 const SUPPOSED_REACH = 14;

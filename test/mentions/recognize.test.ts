@@ -50,6 +50,7 @@ describe('known names', () => {
 
   it.each([
     ['I go to work and then I react to things and rust away.', ['Project Go', 'Project React', 'Project Rust']],
+    ['in docker it runs on the node where redis and npm are', ['Project Node.js']],
     ['that was a great flask of tea and some celery', ['Project Flask', 'Project Celery']],
     ['The depth 10 of that hole is a debt to society.', ['Proposal DEP 10']],
     ['so what was I going to do in flux', ['Technology WASI', 'Project InfluxDB']],

@@ -12,6 +12,8 @@ describe('what was not said to be so', () => {
     ['[Person Ada] wants to join [Organisation Brex].'],
     ['[Person Ada] is going to join [Organisation Brex].'],
     ['Did [Person Ada] work at [Organisation Brex]?'],
+    ['How do [Person Ada] and you use [Project Django]?'],
+    ['So [Person Ada], please use [Project Django].'],
     ['I see people use [Project Django] with [Person Ada].'],
     ['[Person Ada] wrote [Project Python] code.'],
     ['[Person Ada] met the founder of [Organisation Brex].'],
