@@ -82,7 +82,7 @@ const TITLES: ReadonlySet<EntityType> = new Set<EntityType>(['Publication', 'Pod
 /** What a doubtful form is worth before anything supports it: an everyday word little, a rare word with a second meaning more. */
 function floorOf(hit: Hit, form: CatalogueForm, around: Surroundings): number {
   if (form.ordinary || TITLES.has(form.entry.type)) return 0.17;
-  return form.written.includes(' ') || isSaidByItsCapitals(hit, form, around) ? 0.6 : 0.42;
+  return form.written.includes(' ') || isSaidByItsCapitals(hit, form, around) ? 0.6 : 0.44;
 }
 
 /** Counts between which a word is neither what binds other words together nor heard every day. */
