@@ -69,15 +69,20 @@ function growFrom(first: number, search: Search, hits: Hit[]): void {
 const ownForms = (catalogue: Catalogue, key: string): readonly CatalogueForm[] =>
   catalogue.find(key).filter((form) => form.kind !== 'heard');
 
-/** A name, or its plural: "DjangoCons", "Jupyter notebooks". */
+/** A name, its plural ("DjangoCons", "Jupyter notebooks"), or a name of its field with "JS" behind it ("PreactJS"). */
 function formsOf(catalogue: Catalogue, key: string): readonly CatalogueForm[] {
   const forms = catalogue.find(key);
   if (forms.length > 0 || key.length < LEAST_PLURAL || !key.endsWith('s')) return forms;
+  const script = key.endsWith('js') ? catalogue.find(key.slice(0, -2)).filter(isOfScript) : [];
+  if (script.length > 0) return script;
   if (catalogue.lexicon.isOrdinary(key.slice(0, -1))) return forms;
   return catalogue
     .find(key.slice(0, -1))
     .filter((form) => form.entry.tier !== 'list' && form.entry.type !== 'Person' && form.kind !== 'heard');
 }
+
+const isOfScript = ({ entry, kind }: CatalogueForm): boolean =>
+  entry.type === 'Project' && entry.domain === 'javascript' && entry.tier !== 'list' && kind === 'name';
 
 /** A mark with no space after it ("Let’s", "HTTP/2"), or a dot after a lone letter or short title ("St. Louis"). */
 function isInnerMark(tokens: readonly Token[], index: number): boolean {

@@ -37,7 +37,7 @@ export const CLASSES = {
   role: 'engineer engineers developer developers dev programmer programmers ceo cto cfo coo ciso vp svp chief founder cofounder founders director manager lead leads leader head scientist scientists researcher researchers professor lecturer student architect consultant consultants advocate evangelist designer designers analyst president chair chairman secretary administrator admin sysadmin sre devops employee intern contractor freelancer principal staff officer partner teacher instructor educator trainer writer author editor fellow fellows postdoc owner specialist strategist technologist maintainer committer contributor ambassador representative volunteer member coach producer devrel tester pentester hacker economist physicist statistician mathematician biologist journalist librarian dba recruiter advisor adviser mentor expert cochair executive architects advocates',
   write: 'wrote written write writes authored author coauthored cowrote published writing penned',
   create:
-    'created creates creator started wrote built invented made designed developed founded creating inventing designing open-sourced coded rewrote',
+    'created creates creator started wrote built invented made designed developed founded creating inventing designing open-sourced coded rewrote founded cofounded',
   creator:
     'creator creators author authors inventor inventors cocreator originator father mother founder founders cofounder',
   use: 'use uses used using utilize utilizes leverage leverages',

@@ -98,12 +98,13 @@ function proposalClaims(proposal: Entity, byName: ReadonlyMap<string, Entity>): 
 /** "Django ORM" is part of Django, "Ruby on Rails" is based on Ruby; "Django Chat" and "Python 3" are neither. */
 function partClaims(part: Entity, entities: readonly Entity[]): readonly Claim[] {
   const whole = entities.find(
-    (entity) => isPlain(entity) && entity.mentions.length > 2 && part.name.startsWith(`${entity.name} `),
+    (entity) => isPlain(entity) && entity.mentions.length > 2 && startsWith(part.name, entity.name),
   );
   if (whole === undefined || /\d/.test(part.name.slice(whole.name.length))) return [];
   const span = part.mentions.find((mention) => plain(mention.text).startsWith(plain(whole.name)));
   if (span === undefined) return [];
-  const type = part.name.startsWith(`${whole.name} on `) || ADDED.test(part.name) ? 'BASED_ON' : 'PART_OF';
+  const isAdded = part.name.startsWith(`${whole.name} on `) || part.name[whole.name.length] === '-';
+  const type = isAdded || ADDED.test(part.name) ? 'BASED_ON' : 'PART_OF';
   return [{ ...contained(type, part, whole, part, 0.62), span }];
 }
 
@@ -119,6 +120,10 @@ function teamClaims(team: Entity, entities: readonly Entity[]): readonly Claim[]
     ? []
     : [{ ...contained('PART_OF', team, company, team, 0.7), span }];
 }
+
+/** "Django ORM" of Django, "flask-oso" and "Flask-RESTX" of Flask. */
+const startsWith = (part: string, whole: string): boolean =>
+  part.startsWith(`${whole} `) || part.toLowerCase().startsWith(`${whole.toLowerCase()}-`);
 
 /** "Django Debug Toolbar": made for it, and no part of it. */
 const ADDED =

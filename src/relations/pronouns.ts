@@ -138,6 +138,8 @@ function weAt({ conversation, employerAt }: PronounInput, index: number): Speaki
   return { entity: employer ?? speaker.entity, confidence: speaker.confidence * (employer === null ? 0.82 : 0.88) };
 }
 
+/** How many tokens back the last of several people may stand. */
+const NEAREST = 18;
 /** Up to this confidence who speaks is a guess that "she" right behind a name refutes: nobody says it of himself. */
 const DOUBTED = 0.76;
 /** How many tokens before "she" that name stands at most. */
@@ -154,7 +156,7 @@ function thirdPerson({ located, conversation }: PronounInput, index: number): Sp
   const last = recent.at(-1);
   if (last === undefined) return null;
   const others = new Set(recent.map((mention) => mention.entity.id));
-  if (others.size > 1) return index - last.first <= 12 ? { entity: last.entity, confidence: GUESSED } : null;
+  if (others.size > 1) return index - last.last <= NEAREST ? { entity: last.entity, confidence: GUESSED } : null;
   return { entity: last.entity, confidence: index - last.first <= 25 ? LIKELY : GUESSED };
 }
 

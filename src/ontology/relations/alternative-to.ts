@@ -60,7 +60,7 @@ export const alternativeTo: readonly PhraseRow[] = [
   {
     id: 'alternative-to/similar',
     type: 'ALTERNATIVE_TO',
-    pattern: '{s:Project} *3 similar|equivalent|comparable|akin|analogous *1 to {t:Project}',
+    pattern: '{s:Project} *3 similar|equivalent|comparable|akin|analogous|closest|closer *1 to {t:Project}',
     score: 0.72,
     example: '[Project RQ] is similar to [Project Celery].',
   },

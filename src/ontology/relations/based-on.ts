@@ -227,4 +227,11 @@ export const basedOn: readonly PhraseRow[] = [
     score: 0.82,
     example: '[Project Deno] is a [Project JavaScript] runtime built on [Project V8].',
   },
+  {
+    id: 'based-on/kind-for-in',
+    type: 'BASED_ON',
+    pattern: '{s:Project} ,? which? @be|, *4 @kind *1 for {x:Technology|Project} *1 in|with|on {t:Project}',
+    score: 0.74,
+    example: '[Project spaCy], which is a library for [Technology NLP] in [Project Python].',
+  },
 ];

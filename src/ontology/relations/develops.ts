@@ -134,4 +134,18 @@ export const develops: readonly PhraseRow[] = [
     score: 0.74,
     example: 'The [Project TypeScript] folks at [Organisation Microsoft].',
   },
+  {
+    id: 'develops/project-people',
+    type: 'DEVELOPS',
+    pattern: '{s:Organisation} , {t:Project} *1 people|folks|guys|makers|company|team',
+    score: 0.7,
+    example: 'Thanks to [Organisation Continuum Analytics], the [Project Anaconda] people.',
+  },
+  {
+    id: 'develops/from-called',
+    type: 'DEVELOPS',
+    pattern: 'from {s:Organisation} called {t:Project}',
+    score: 0.76,
+    example: 'There is a tool from [Organisation Amazon] called [Project CDK].',
+  },
 ];

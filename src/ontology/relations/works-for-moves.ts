@@ -119,4 +119,14 @@ export const worksForMoves: readonly PhraseRow[] = [
     example: '[Person Tim], formerly of [Organisation Google].',
     past: true,
   },
+  {
+    id: 'works-for/went-to',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} *2 went to {t:Organisation}',
+    score: 0.64,
+    example: 'I then went to [Organisation NVIDIA] for a year.',
+    not: ['[Person Ada] went to [Organisation NVIDIA].'],
+    isOwn: true,
+    past: true,
+  },
 ];

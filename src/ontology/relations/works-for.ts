@@ -227,4 +227,11 @@ export const worksFor: readonly PhraseRow[] = [
     not: ['Here at [Organisation Google], [Person Tim] is unknown.'],
     isOwn: true,
   },
+  {
+    id: 'works-for/on-their-team',
+    type: 'WORKS_FOR',
+    pattern: "{s:Person} *2 on|in|for|joined {t:Organisation} 's *3 team|board|group|department",
+    score: 0.76,
+    example: "[Person Paul] worked on [Organisation Roche]'s math team.",
+  },
 ];
