@@ -71,4 +71,19 @@ export const hosts: readonly PhraseRow[] = [
     score: 0.78,
     example: "I'm launching a second podcast called [Podcast Python Bytes].",
   },
+  {
+    id: 'hosts/show-host',
+    type: 'HOSTS',
+    pattern: '{t:Podcast} ,? host|hosts|cohost|cohosts {s:Person}',
+    score: 0.82,
+    example: 'In [Podcast Code Comments], host [Person Jamie Parker] tells it.',
+  },
+  {
+    id: 'hosts/podcast-that',
+    type: 'HOSTS',
+    pattern:
+      'podcast|show that? {s:Person} have|had|has|host|hosted|hosts|run|ran|do|did|started? called? {t:Podcast}',
+    score: 0.8,
+    example: 'The podcast that [Person Jonathan] had called [Podcast Partially Derivative].',
+  },
 ];

@@ -178,7 +178,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/learned',
     type: 'USES',
-    pattern: '{s:Person} *2 programming|picked|got|fell|started|came|dove up|into|with|in|across {t:Project}',
+    pattern: '{s:Person} *2 programming|picked|got|fell|started|came|dove|took up|into|with|in|across {t:Project}',
     score: 0.66,
     example: '[Person Dan] got into [Project Django].',
   },
@@ -194,7 +194,7 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/did',
     type: 'USES',
-    pattern: '{s:Person} *1 done|did|doing {t:Project}',
+    pattern: '{s:Person} *1 done|did|doing like? {t:Project}',
     score: 0.66,
     example: 'I did [Project Ruby] for a long time.',
     not: ["That's what I did for the [Project Patreon] page."],
@@ -322,7 +322,8 @@ export const uses: readonly PhraseRow[] = [
   {
     id: 'uses/led-to',
     type: 'USES',
-    pattern: 'led|introduced|brought|drew|turned|hooked {s:Person} *1 to|into|onto|on {t:Project|Technology}',
+    pattern:
+      'led|introduced|brought|drew|turned|hooked|got|get|getting {s:Person} *1 to|into|onto|on {t:Project|Technology}',
     score: 0.66,
     example: 'That led [Person Jeff] to [Project Drupal].',
   },
