@@ -81,7 +81,7 @@ function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
   const isWritten = casing.isCased(span.first) && isCapitalised(head) && isCapitalised(tail);
   if (!isWritten && !span.isGiven && !isSelfNamed(context, span.first)) return null;
   if (!span.isGiven && !lexicon.isSurname(tail.norm) && lexicon.isOrdinary(tail.norm)) return null;
-  if (isThing(context, span, tail)) return null;
+  if (isThing(context, span, tail) || isPhrase(context, span, tail)) return null;
   const isEveryday = EVERYDAY_NAMES.has(head.norm) || lexicon.isOrdinary(head.norm);
   let score = isWritten ? (span.isGiven ? 0.78 : 0.5) : 0.56;
   if (lexicon.isSurname(tail.norm)) score += 0.1;
@@ -99,6 +99,13 @@ function fullName(context: PeopleContext, span: NameSpan): Candidate | null {
 const isThing = ({ tokens, lexicon }: PeopleContext, { first }: NameSpan, tail: Token): boolean =>
   ARTICLES.has(tokens[first - 1]?.norm ?? '') && lexicon.isOrdinary(tail.norm);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** From this count on a word is said too often to be taken for a surname that nobody has. */
+const SAID_OFTEN = 1500;
+
+/** "The Truman Show", "swim Lane View": an everyday word that is nobody's surname, and no cue before it. */
+const isPhrase = ({ lexicon }: PeopleContext, { isIntroduced }: NameSpan, { norm }: Token): boolean =>
+  !isIntroduced && !lexicon.isSurname(norm) && lexicon.isOrdinary(norm) && lexicon.frequency(norm) >= SAID_OFTEN;
 
 /** "i'm tau xin yue", "my name is shin yang": said of oneself, and no everyday word. */
 function isSelfNamed({ tokens, lexicon, isTaken }: PeopleContext, first: number): boolean {

@@ -136,6 +136,7 @@ describe('people', () => {
     "i'm refactoring it and i'm canadian",
     'Hello, I am SIG Instrumentation for you.',
     'So dev tools and dev rel are fine.',
+    'We all saw the Truman Show once.',
   ])('takes no everyday word for a person: %s', (text) => {
     expect(named(text).filter((name) => name.startsWith('Person'))).toEqual([]);
   });

@@ -81,8 +81,7 @@ export const hosts: readonly PhraseRow[] = [
   {
     id: 'hosts/podcast-that',
     type: 'HOSTS',
-    pattern:
-      'podcast|show that? {s:Person} have|had|has|host|hosted|hosts|run|ran|do|did|started? called? {t:Podcast}',
+    pattern: 'podcast|show that? {s:Person} have|had|has|host|hosted|hosts|run|ran|do|did|started? called? {t:Podcast}',
     score: 0.8,
     example: 'The podcast that [Person Jonathan] had called [Podcast Partially Derivative].',
   },

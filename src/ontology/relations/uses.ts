@@ -323,7 +323,7 @@ export const uses: readonly PhraseRow[] = [
     id: 'uses/led-to',
     type: 'USES',
     pattern:
-      'led|introduced|brought|drew|turned|hooked|got|get|getting {s:Person} *1 to|into|onto|on {t:Project|Technology}',
+      'led|introduced|brought|drew|turned|hooked|got|get|getting {s:Person} *1 to|into|onto {t:Project|Technology}',
     score: 0.66,
     example: 'That led [Person Jeff] to [Project Drupal].',
   },
