@@ -2,11 +2,11 @@ import type { CatalogueForm } from '../catalogue/table.ts';
 import type { Token } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import type { Candidate } from './candidate.ts';
-import { isCutAtCapitals } from './capitals.ts';
 import type { Casing } from './casing.ts';
 import { CUES, SKIPPED } from './cues.ts';
 import type { Hit } from './gazetteer.ts';
 import { beforeName, behindName } from './quotation.ts';
+import { isOneOfMany, isSaidByItsCapitals, opensAsName, SOFTWARE, VERY_FREQUENT } from './small-words.ts';
 import { NAMING_NOUNS } from './vocabulary.ts';
 
 /** What is known of the episode when a hit is weighed. */
@@ -41,8 +41,6 @@ const PRIOR: Readonly<Record<CatalogueForm['entry']['tier'], Readonly<Record<Cat
 const MOST_NEIGHBOURS = 0.45;
 /** How near a neighbour must stand, in tokens. */
 const NEIGHBOURHOOD = 25;
-/** From this count on a word is so common that less than a capital or two cues do not make it a name. */
-const VERY_FREQUENT = 3000;
 
 /** The best reading of a hit with its score and the reasons for it. */
 export function weigh(hit: Hit, around: Surroundings): Candidate {
@@ -85,23 +83,6 @@ function floorOf(hit: Hit, form: CatalogueForm, around: Surroundings): number {
   return form.written.includes(' ') || isSaidByItsCapitals(hit, form, around) ? 0.6 : 0.44;
 }
 
-/** Counts between which a word is neither what binds other words together nor heard every day. */
-const SELDOM = 500;
-const BINDING = 20_000;
-
-/** "pager duty", "stats d" for PagerDuty and StatsD: cut where the name has its capitals, one part of it seldom said otherwise. */
-function isSaidByItsCapitals(
-  { first, last }: Hit,
-  { entry }: CatalogueForm,
-  { tokens, frequency }: Surroundings,
-): boolean {
-  if (entry.tier !== 'core' || entry.type === 'Technology' || first === last) return false;
-  const parts = tokens.slice(first, last + 1).filter((token) => token.shape !== 'mark');
-  if (!isCutAtCapitals(entry.name, parts)) return false;
-  const counts = parts.filter(({ norm }) => norm.length > 1).map(({ norm }) => frequency(norm));
-  return Math.max(...counts) <= BINDING && (counts.length < parts.length || Math.min(...counts) <= SELDOM);
-}
-
 /** Names from lists alone want some support even when they are no ordinary word. */
 function plainStrength(form: CatalogueForm, support: Support): number {
   if (form.entry.tier === 'list') return form.written.includes(' ') ? 0.85 + support.total : 0.5 + support.total;
@@ -139,30 +120,6 @@ function isCapitalised(hit: Hit, around: Surroundings): boolean {
     if (around.casing.isCapital(index)) return true;
   }
   return false;
-}
-
-/** What stands behind a name that opens a sentence: "Flask was written by", "Celery uses". */
-const PREDICATES: ReadonlySet<string> = new Set(
-  "is was has had does did uses isn't wasn't doesn't hasn't supports provides runs lets gives makes comes became".split(
-    ' ',
-  ),
-);
-
-/** "Flask is a framework": a countable noun without an article, where nobody says "Flask is" of a flask. */
-function opensAsName({ first, last }: Hit, { entry, kind }: CatalogueForm, around: Surroundings): boolean {
-  const [token, next] = [around.tokens[first], around.tokens[last + 1]];
-  if (token === undefined || entry.tier === 'list' || kind === 'heard' || !SOFTWARE.has(entry.type)) return false;
-  if (token.shape !== 'title' || !around.casing.isInitial(first) || around.casing.isNoisy) return false;
-  return PREDICATES.has(next?.norm ?? '') && around.frequency(token.norm) < VERY_FREQUENT;
-}
-
-const ARTICLES: ReadonlySet<string> = new Set('a an the each every another this that these those'.split(' '));
-
-/** "it runs on the node", "a container": a small word with an article is the thing, but "a flask app" may be Flask's. */
-function isOneOfMany({ first, last }: Hit, { entry }: CatalogueForm, { tokens }: Surroundings): boolean {
-  const [token, after] = [tokens[first], tokens[last + 1]];
-  if (first !== last || token?.shape !== 'lower' || !ARTICLES.has(tokens[first - 1]?.norm ?? '')) return false;
-  return !(CUES[entry.type]?.after.has(after?.norm ?? '') ?? false);
 }
 
 /** One everyday word that is a whole title: "Connected". */
@@ -219,7 +176,6 @@ function hasCue(hit: Hit, form: CatalogueForm, tokens: readonly Token[]): boolea
   return false;
 }
 
-const SOFTWARE: ReadonlySet<EntityType> = new Set<EntityType>(['Project', 'Technology']);
 /** How far before "called" the noun may stand. */
 const NAMING_REACH = 4;
 

@@ -20,6 +20,7 @@ import { partOf } from './part-of.ts';
 import { presentedAt } from './presented-at.ts';
 import { sponsors } from './sponsors.ts';
 import { uses } from './uses.ts';
+import { usesLearned } from './uses-learned.ts';
 import { worksFor } from './works-for.ts';
 import { worksForMoves } from './works-for-moves.ts';
 import { worksForRoles } from './works-for-roles.ts';
@@ -45,6 +46,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ...presentedAt,
   ...sponsors,
   ...uses,
+  ...usesLearned,
   ...worksFor,
   ...worksForMoves,
   ...worksForRoles,

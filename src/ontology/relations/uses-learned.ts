@@ -1,0 +1,155 @@
+import type { PhraseRow } from '../pattern.ts';
+
+/** How USES is said of what somebody learned, came from and works with. */
+export const usesLearned: readonly PhraseRow[] = [
+  {
+    id: 'uses/runs-own',
+    type: 'USES',
+    pattern: '{s:Person} *1 run|running|deploy|deployed|deploying|operate|installed {t:Project}',
+    score: 0.68,
+    example: 'I run [Project Proxmox] at home.',
+    not: ['[Person Tim] runs [Project Proxmox] at home.'],
+    isOwn: true,
+  },
+  {
+    id: 'uses/work-with',
+    type: 'USES',
+    pattern: '{s:Person} used? to? both? @work *2 with|in {t:Project|Technology}',
+    score: 0.74,
+    example: '[Person Will] works with [Project Django].',
+  },
+  {
+    id: 'uses/things-with',
+    type: 'USES',
+    pattern:
+      '{s:Person|Organisation} did|do|does|doing|done *5 things|stuff|work|development with|in {t:Project|Technology}',
+    score: 0.7,
+    example: 'I did a number of different things with [Project Go].',
+    not: ["I haven't done much work with [Project Go]."],
+  },
+  {
+    id: 'uses/experience',
+    type: 'USES',
+    pattern:
+      "{s:Person} 's *3 experience|history|background|journey|experiences|work with|in|using {t:Project|Technology}",
+    score: 0.68,
+    example: "[Person Emma]'s first experience with [Project Chakra UI].",
+  },
+  {
+    id: 'uses/has-experience',
+    type: 'USES',
+    pattern: '{s:Person} have|had|has|got *5 experience|background with|in|using {t:Project|Technology}',
+    score: 0.74,
+    example: '[Person Emma] has a lot of experience with [Project Sketch].',
+  },
+  {
+    id: 'uses/learned',
+    type: 'USES',
+    pattern: '{s:Person} *2 programming|picked|got|fell|started|came|dove|took up|into|with|in|across {t:Project}',
+    score: 0.66,
+    example: '[Person Dan] got into [Project Django].',
+  },
+  {
+    id: 'uses/writes',
+    type: 'USES',
+    pattern: '{s:Person} *1 write|writing|coding *2 {t:Project}',
+    score: 0.66,
+    example: 'I still write [Project Go] every day.',
+    not: ['I wrote [Project Django].', 'I write [Publication Django for APIs].'],
+    isOwn: true,
+  },
+  {
+    id: 'uses/did',
+    type: 'USES',
+    pattern: '{s:Person} *1 done|did|doing like? {t:Project}',
+    score: 0.66,
+    example: 'I did [Project Ruby] for a long time.',
+    not: ["That's what I did for the [Project Patreon] page."],
+    isOwn: true,
+  },
+  {
+    id: 'uses/came-from',
+    type: 'USES',
+    pattern: '{s:Person} came|come|coming from {t:Project}',
+    score: 0.66,
+    example: 'I came from [Project C#].',
+    not: ['[Person Tim] came from [Project C#].'],
+    past: true,
+    isOwn: true,
+  },
+  {
+    id: 'uses/learned-bare',
+    type: 'USES',
+    pattern:
+      '{s:Person} *2 learned|learnt|learning|teach|teaches|taught|teaching|discovered|prefer|prefers|preferred {t:Project}',
+    score: 0.66,
+    example: '[Person Dan] was learning [Project Go].',
+  },
+  {
+    id: 'uses/writes-daily',
+    type: 'USES',
+    pattern: '{s:Person} *1 writes|codes {t:Project}',
+    score: 0.66,
+    example: '[Person Tom] mostly writes [Project Go].',
+    not: ['[Person Tom] writes about [Project Go].'],
+  },
+  {
+    id: 'uses/had-to-learn',
+    type: 'USES',
+    pattern: '{s:Person} *2 had|have|got to *1 learn|use|write {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Michael] had to learn [Project Scheme].',
+  },
+  {
+    id: 'uses/bought',
+    type: 'USES',
+    pattern: '{s:Person} *1 bought|owned|own|owns {t:Project}',
+    score: 0.66,
+    example: '[Person Jeff] bought an [Project Atari ST].',
+  },
+  {
+    id: 'uses/led-to',
+    type: 'USES',
+    pattern:
+      'led|introduced|brought|drew|turned|hooked|got|get|getting {s:Person} *1 to|into|onto {t:Project|Technology}',
+    score: 0.66,
+    example: 'That led [Person Jeff] to [Project Drupal].',
+  },
+  {
+    id: 'uses/was-introduced',
+    type: 'USES',
+    pattern: '{s:Person} @be? *2 introduced|exposed to {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Sanyam] was introduced to [Project Linux] at school.',
+  },
+  {
+    id: 'uses/first-language',
+    type: 'USES',
+    pattern:
+      "{s:Person} 's *3 language|editor|framework|database|stack|setup|ide|shell|computer|machine|tool|choice|os *2 @be {t:Project|Technology}",
+    score: 0.7,
+    example: "[Person Jeff]'s first language was [Project BASIC].",
+  },
+  {
+    id: 'uses/got-into',
+    type: 'USES',
+    pattern: '{s:Person} *1 got|came|fell *2 into|onto|to|with {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Brian] got into [Project Go] years ago.',
+  },
+  {
+    id: 'uses/from-world',
+    type: 'USES',
+    pattern:
+      '{s:Person} *2 come|came|coming from *1 {t:Project|Technology} world|background|land|community|side|ecosystem|perspective',
+    score: 0.66,
+    example: '[Person Lea] came from the [Project Node.js] world.',
+  },
+  {
+    id: 'uses/started-off',
+    type: 'USES',
+    pattern: '{s:Person} *1 started|began off|out? with|in {t:Project|Technology}',
+    score: 0.66,
+    example: '[Person Eric] started off in [Project PHP].',
+  },
+];
