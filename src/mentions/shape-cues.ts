@@ -35,6 +35,7 @@ export function employerCue(tokens: readonly Token[], first: number): Cue | null
   return { type: 'Organisation', isExplicit: true };
 }
 
+/** "the Foxhound team", "use Foxhound": a noun or cue word right beside the name. */
 export function besideCue(tokens: readonly Token[], first: number, last: number): Cue | null {
   const nearest = beforeName(tokens, first);
   const noun = NAMING_NOUNS.get(tokens[behindName(tokens, last)]?.norm ?? '') ?? nounBefore(tokens, nearest);

@@ -54,7 +54,7 @@ export function encodeSentence(sentence: Sentence, { document, located, resolve,
     const mention = located.starting.get(index);
     if (mention !== undefined) {
       dropKind(items, mention.entity.type);
-      if (items.at(-1)?.word === 'this') items.pop();
+      if (items.at(-1)?.word === 'this' && isThis(document, index)) items.pop();
       items.push(nameItem(mention.entity, mention));
       subject.current ??= items.at(-1) ?? null;
       index = Math.max(index, mention.last);
@@ -154,6 +154,16 @@ function pushReference(items: Item[], reference: Reference, document: Document, 
   items.push({ ...nameItem(reference.entity, span), confidence: reference.confidence, way: reference.way, isObject });
   if (POSSESSIVES.has(document.tokens[index]?.norm ?? '')) items.push(wordItem("'o", span));
   return last;
+}
+
+/** How many words may stand between "this" and the name it points at: "this awesome little Flask". */
+const POINTING_REACH = 3;
+const DETACHED: ReadonlySet<string> = new Set(['now', 'then', 'also', 'just', 'today', 'so', ',', '.']);
+
+/** "this awesome Flask", but not "has this now. Flask". */
+function isThis({ tokens }: Document, index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - POINTING_REACH), index).map(({ norm }) => norm);
+  return !before.slice(before.lastIndexOf('this') + 1).some((word) => DETACHED.has(word));
 }
 
 const wordItem = (word: string, { start, end }: Span): Item => ({

@@ -53,6 +53,8 @@ function foundBy(encoded: Encoded, expression: RegExp): readonly Found[] {
     const source = encoded.items[Number(match.groups?.s)];
     const target = encoded.items[Number(match.groups?.t)];
     if (source === undefined || target === undefined) continue;
+    // An understood subject begins a clause and ends none.
+    if (source.isUnderstood && Number(match.groups?.s) > Number(match.groups?.t)) continue;
     const [first, last] = [
       itemAt(encoded.starts, match.index),
       itemAt(encoded.starts, match.index + match[0].length - 1),

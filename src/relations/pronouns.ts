@@ -3,6 +3,7 @@ import type { Document, Entity } from '../model.ts';
 import type { EntityType } from '../ontology/index.ts';
 import { CLASSES } from '../ontology/pattern.ts';
 import type { Located, LocatedMention, Reference, Resolver, Way } from './located.ts';
+import { isQuoted } from './quoted.ts';
 import type { Conversation, Speaking } from './speaking.ts';
 
 /** What pronouns are resolved from. */
@@ -76,25 +77,6 @@ const THING_REACH = 32;
 const NOUN_REACH = 100;
 const LIKELY = 0.76;
 const GUESSED = 0.62;
-
-/** "you're like 'Yeah, I created it'": whoever is quoted is somebody else. */
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
-const CLOSING: ReadonlySet<string> = new Set(['”', '’']);
-/** How many tokens back a quotation may have begun. */
-const QUOTED_REACH = 24;
-
-/** Whether a token stands in what somebody is quoted with. */
-function isQuoted(tokens: Document['tokens'], index: number): boolean {
-  let marks = 0;
-  for (let at = index - 1; at >= Math.max(0, index - QUOTED_REACH); at -= 1) {
-    const norm = tokens[at]?.norm ?? '';
-    if (CLOSING.has(norm)) return false;
-    if (norm === '“' || norm === '‘') return true;
-    if (norm === '"') marks += 1;
-    if (marks > 0 && tokens[at - 1]?.norm === 'like') return marks % 2 === 1;
-  }
-  return QUOTES.has(tokens[index - 1]?.norm ?? '');
-}
 
 /** Builds the resolver of an episode. */
 export function pronounResolver(input: PronounInput): Resolver {

@@ -37,6 +37,7 @@ const PLANS: readonly (readonly string[])[] = [
   ['thinking', 'about'],
   ['will'],
   ['please'],
+  ['away', 'from', 'using'],
   ['about', 'to'],
   ['have', 'to'],
   ['need', 'to'],
@@ -61,7 +62,9 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   const words = encoded.items.map((item) => (item.entity === null ? item.word : ''));
   const supposed = supposition(encoded, words, first);
   if (supposed !== null) return `hypothetical: "${supposed}"`;
+  if (words[first - 2] === 'how' && ASKING.has(words[first - 1] ?? '')) return 'asked, not said';
   const from = clauseStart(encoded, words, first);
+  if (words.slice(Math.max(0, from - 2), from).includes('please')) return 'asked for';
   for (let index = from; index <= last; index += 1) {
     const word = words[index] ?? '';
     if (NEGATIONS.has(word)) return `negated by "${word}"`;
@@ -81,8 +84,9 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
 }
 
 /** "How do I get started learning Python?", but not "How did you create it?". */
-const asksHow = (words: readonly string[]): boolean =>
-  words[0] === 'how' && /^(?:do|can|should|could|would)$/.test(words[1] ?? '');
+const asksHow = (words: readonly string[]): boolean => words[0] === 'how' && ASKING.has(words[1] ?? '');
+
+const ASKING: ReadonlySet<string> = new Set(['do', 'can', 'should', 'could', 'would']);
 
 /** How far an "if", or the wish that an understood subject goes on with, reaches. */
 const SUPPOSED_REACH = 14;

@@ -51,6 +51,13 @@ describe('who speaks', () => {
     ).toEqual([]);
   });
 
+  it('is not who is made to say something', () => {
+    const said = (words: string): readonly string[] =>
+      relationsOf([['Ada Byron', `[Person Ada Byron] here. ${words}`]]);
+    expect(said('And then you are like, oh, I use [Project Django].')).toEqual([]);
+    expect(said('And it is like, I use [Project Django].')).toEqual(['Ada Byron USES Django']);
+  });
+
   it('is most likely the only guest in an unlabelled interview, but not in a question', () => {
     const hints = { podcast: 'Queue Talk', people: [host, guest('Ada Byron')] };
     const talk = (words: string): readonly string[] =>

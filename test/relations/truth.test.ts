@@ -14,6 +14,8 @@ describe('what was not said to be so', () => {
     ['Did [Person Ada] work at [Organisation Brex]?'],
     ['How do [Person Ada] and you use [Project Django]?'],
     ['So [Person Ada], please use [Project Django].'],
+    ['[Person Ada] moved away from using [Project Django].'],
+    ['[Project GitHub] has this now [Project GitLab] has that.'],
     ['I see people use [Project Django] with [Person Ada].'],
     ['[Person Ada] wrote [Project Python] code.'],
     ['[Person Ada] met the founder of [Organisation Brex].'],
