@@ -80,7 +80,8 @@ const TITLES: ReadonlySet<EntityType> = new Set<EntityType>(['Publication', 'Pod
 /** What a doubtful form is worth before anything supports it: an everyday word little, a rare word with a second meaning more. */
 function floorOf(hit: Hit, form: CatalogueForm, around: Surroundings): number {
   if (form.ordinary || TITLES.has(form.entry.type)) return 0.17;
-  return form.written.includes(' ') || isSaidByItsCapitals(hit, form, around) ? 0.6 : 0.44;
+  if (form.written.includes(' ') || isSaidByItsCapitals(hit, form, around)) return 0.6;
+  return form.entry.tier === 'core' ? 0.44 : 0.42;
 }
 
 /** Names from lists alone want some support even when they are no ordinary word. */

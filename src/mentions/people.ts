@@ -105,7 +105,11 @@ const SAID_OFTEN = 1500;
 
 /** "The Truman Show", "swim Lane View": an everyday word that is nobody's surname, and no cue before it. */
 const isPhrase = ({ lexicon }: PeopleContext, { isIntroduced }: NameSpan, { norm }: Token): boolean =>
-  !isIntroduced && !lexicon.isSurname(norm) && lexicon.isOrdinary(norm) && lexicon.frequency(norm) >= SAID_OFTEN;
+  !isIntroduced &&
+  !lexicon.isSurname(norm) &&
+  !lexicon.isGivenName(norm) &&
+  lexicon.isOrdinary(norm) &&
+  lexicon.frequency(norm) >= SAID_OFTEN;
 
 /** "i'm tau xin yue", "my name is shin yang": said of oneself, and no everyday word. */
 function isSelfNamed({ tokens, lexicon, isTaken }: PeopleContext, first: number): boolean {

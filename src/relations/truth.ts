@@ -36,7 +36,6 @@ const PLANS: readonly (readonly string[])[] = [
   ['thinking', 'of'],
   ['thinking', 'about'],
   ['will'],
-  ['please'],
   ['away', 'from', 'using'],
   ['about', 'to'],
   ['have', 'to'],
@@ -64,7 +63,7 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   if (supposed !== null) return `hypothetical: "${supposed}"`;
   if (words[first - 2] === 'how' && ASKING.has(words[first - 1] ?? '')) return 'asked, not said';
   const from = clauseStart(encoded, words, first);
-  if (words.slice(Math.max(0, from - 2), from).includes('please')) return 'asked for';
+  if (isAskedFor(encoded, words, { first, last, from })) return 'asked for';
   for (let index = from; index <= last; index += 1) {
     const word = words[index] ?? '';
     if (NEGATIONS.has(word)) return `negated by "${word}"`;
@@ -81,6 +80,16 @@ export function vetoOf(encoded: Encoded, first: number, last: number, text: stri
   const isQuestion = text.slice(start, end).endsWith('?') && !CONFIRMED.test(text.slice(end, end + ANSWER));
   const isAsked = opener !== undefined && (QUESTION_OPENERS.has(opener) || asksHow(words));
   return isQuestion && isAsked ? 'asked, not said' : null;
+}
+
+/** "Ada, please use Django", "those of you who are not in it, please, join it"; not "exercise please I am an engineer at". */
+function isAskedFor(
+  { items }: Encoded,
+  words: readonly string[],
+  { first, last, from }: { readonly first: number; readonly last: number; readonly from: number },
+): boolean {
+  const since = items[first]?.isUnderstood === true ? Math.max(0, from - 2) : first;
+  return words.slice(since, last).includes('please');
 }
 
 /** "How do I get started learning Python?", but not "How did you create it?". */

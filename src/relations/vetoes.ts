@@ -61,7 +61,7 @@ export function vetoOfPhrase(
   found: Found & { readonly text: string },
 ): string | null {
   const untrue = vetoOf(encoded, found.first, found.last, found.text);
-  if (untrue !== null && (row.type !== 'ALTERNATIVE_TO' || untrue.startsWith('negated'))) return untrue;
+  if (untrue !== null && !isUnharmed(row.type, untrue)) return untrue;
   return (
     modifierVeto(encoded, row, found) ??
     crowdVeto(encoded, row, found) ??
@@ -77,6 +77,12 @@ export function vetoOfPhrase(
     languageVeto(encoded, row, found) ??
     tagVeto(encoded, found)
   );
+}
+
+/** What is weighed is an alternative though nobody chose it; where something will take place is where it is. */
+function isUnharmed(type: RelationType, untrue: string): boolean {
+  if (type === 'ALTERNATIVE_TO') return !untrue.startsWith('negated');
+  return type === 'LOCATED_IN' && untrue.startsWith('planned');
 }
 
 /** "you use Django" says nothing of who is spoken to. */

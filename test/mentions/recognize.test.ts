@@ -122,6 +122,7 @@ describe('people', () => {
     ["In this episode, you'll meet Sanyam Bhutani, who studied it.", 'Person Sanyam Bhutani'],
     ['It was the idea of Qorvath Zeller, CTO of the company.', 'Person Qorvath Zeller'],
     ['Packages by Darren Ford are small.', 'Person Darren Ford'],
+    ['We read what Kevin Ho and Dave Mark wrote.', 'Person Kevin Ho'],
     ['I remember Angela bassa, who posted it.', 'Person Angela Bassa'],
     ['The founder of Read the Docs is Eric hoelscher, of course.', 'Person Eric Holscher'],
   ])('%s', (text, expected) => {

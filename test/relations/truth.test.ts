@@ -26,6 +26,11 @@ describe('what was not said to be so', () => {
     expect(found(words).filter((edge) => !edge.includes('MEMBER_OF') && !edge.includes('KNOWS'))).toEqual([]);
   });
 
+  it('stays a relation where something else is asked for before it, and a place where something will be', () => {
+    expect(found('the next exercise please [Person Ada] works at [Organisation Brex]')).toEqual(['Ada WORKS_FOR Brex']);
+    expect(found('[Event PyCon] will be held in [Place Oslo].')).toEqual(['PyCon LOCATED_IN Oslo']);
+  });
+
   it('stays a relation where only the next clause is denied', () => {
     expect(found("[Person Ada] uses [Project Django], but she doesn't use [Project Flask].")).toEqual([
       'Ada USES Django',

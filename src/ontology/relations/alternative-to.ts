@@ -174,4 +174,18 @@ export const alternativeTo: readonly PhraseRow[] = [
     example: '[Project Podman] is basically the same as [Project Docker].',
     not: ['[Project Podman] is not the same as [Project Docker].'],
   },
+  {
+    id: 'alternative-to/their-rival',
+    type: 'ALTERNATIVE_TO',
+    pattern: "{s:Project} ,? @be|, {t:Project} 's *2 competitor|rival|alternative|competition|counterpart",
+    score: 0.84,
+    example: "[Project GitLab], [Project GitHub]'s competitor, did it.",
+  },
+  {
+    id: 'alternative-to/are-options',
+    type: 'ALTERNATIVE_TO',
+    pattern: '{s:Project} and|or {t:Project} @be *4 options|alternatives|competitors|choices|contenders|rivals',
+    score: 0.76,
+    example: '[Project MySQL] and [Project PostgreSQL] are the two main options.',
+  },
 ];

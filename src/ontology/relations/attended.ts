@@ -153,4 +153,12 @@ export const attended: readonly PhraseRow[] = [
     score: 0.68,
     example: "[Person Kathy]'s first [Event Computex] was fun.",
   },
+  {
+    id: 'attended/ran-there',
+    type: 'ATTENDED',
+    pattern:
+      '{s:Person} *1 ran|run|runs|taught|hosted|led|organized|organised *2 @talk|tutorials|sprint|sprints|panel|booth|class *2 at {t:Event}',
+    score: 0.8,
+    example: '[Person Anna] ran a workshop at [Event PyCon].',
+  },
 ];

@@ -115,4 +115,11 @@ export const authored: readonly PhraseRow[] = [
     score: 0.84,
     example: "I read [Person Luciano]'s book, [Publication Fluent Python].",
   },
+  {
+    id: 'authored/worked-on',
+    type: 'AUTHORED',
+    pattern: '{s:Person} @work on {t:Proposal}',
+    score: 0.66,
+    example: '[Person Anna] worked on [Proposal PEP 484].',
+  },
 ];

@@ -48,7 +48,7 @@ export const basedOn: readonly PhraseRow[] = [
     id: 'based-on/wrapper',
     type: 'BASED_ON',
     pattern:
-      '{s:Project} ,? @be|, *4 wrapper|fork|port|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
+      '{s:Project} ,? @be|, *4 wrapper|fork|port|take|spin|variant|descendant|plugin|extension|frontend|binding|bindings|layer|abstraction|implementation|superset|dialect|clone|rewrite|client|driver|addon|evolution|distribution|flavor|reimplementation|interface|ui|orm|operator|subset *3 around|of|for|over|to|on|from|in {t:Project|Technology}',
     score: 0.8,
     example: '[Project MariaDB] is a fork of [Project MySQL].',
     not: ['[Project MariaDB] is an alternative to [Project MySQL].'],

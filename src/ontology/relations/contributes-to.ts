@@ -64,7 +64,7 @@ export const contributesTo: readonly PhraseRow[] = [
     id: 'contributes-to/patches',
     type: 'CONTRIBUTES_TO',
     pattern:
-      '{s:Person} *1 merged|landed|submitted|sent|opened|wrote|made|did|add|added *5 patch|patches|pr|prs|request|requests|commit|commits|contribution|contributions|fix|fixes *2 to|into|for|in|on {t:Project}',
+      '{s:Person} *1 merged|landed|submitted|sent|opened|wrote|made|did|add|added|got|has|have|had *5 patch|patches|pr|prs|request|requests|commit|commits|contribution|contributions|fix|fixes *2 to|into|for|in|on {t:Project}',
     score: 0.78,
     example: '[Person Andrew] sent his first patch to [Project Django].',
   },
@@ -134,5 +134,12 @@ export const contributesTo: readonly PhraseRow[] = [
     pattern: '{s:Person} ,? of|from {t:Project} fame',
     score: 0.78,
     example: '[Person Anna], of [Project Django] fame.',
+  },
+  {
+    id: 'contributes-to/hacks-on',
+    type: 'CONTRIBUTES_TO',
+    pattern: '{s:Person} *1 hacks|hack|hacking|hacked on {t:Project}',
+    score: 0.74,
+    example: '[Person Anna] hacks on [Project Django].',
   },
 ];

@@ -220,4 +220,11 @@ export const created: readonly PhraseRow[] = [
     score: 0.8,
     example: "[Project FastAPI] is [Person Anna]'s project.",
   },
+  {
+    id: 'created/published',
+    type: 'CREATED',
+    pattern: '{s:Person} *1 published|opensourced {t:Project}',
+    score: 0.72,
+    example: '[Person Anna] published [Project FastAPI] in 2018.',
+  },
 ];

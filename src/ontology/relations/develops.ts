@@ -148,4 +148,11 @@ export const develops: readonly PhraseRow[] = [
     score: 0.76,
     example: 'There is a tool from [Organisation Amazon] called [Project CDK].',
   },
+  {
+    id: 'develops/has-called',
+    type: 'DEVELOPS',
+    pattern: '{s:Organisation} have|has|had *2 @kind called|named {t:Project}',
+    score: 0.8,
+    example: '[Organisation Google] has a framework called [Project Angular].',
+  },
 ];

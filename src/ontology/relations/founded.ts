@@ -28,7 +28,8 @@ export const founded: readonly PhraseRow[] = [
   {
     id: 'founded/started-company',
     type: 'FOUNDED',
-    pattern: '{s:Person} *1 started|start|launched|created|built|bootstrapped {t:Organisation}',
+    pattern:
+      '{s:Person} *1 started|start|launched|created|built|bootstrapped|building|starting|launching|bootstrapping {t:Organisation}',
     score: 0.74,
     example: '[Person Jay] started a company called [Organisation Elevate].',
     not: ['[Person Jay] started at [Organisation Google].'],
@@ -36,7 +37,7 @@ export const founded: readonly PhraseRow[] = [
   {
     id: 'founded/founded-by',
     type: 'FOUNDED',
-    pattern: '{t:Organisation} *2 founded|started|cofounded|launched|created *1 by {s:Person}',
+    pattern: '{t:Organisation} *2 founded|started|cofounded|launched|created *3 by {s:Person}',
     score: 0.88,
     example: '[Organisation pgMustard] was founded by [Person Michael].',
   },
@@ -90,5 +91,12 @@ export const founded: readonly PhraseRow[] = [
       '{t:Organisation} , *2 company|startup|business|agency|consultancy|firm|nonprofit ,? that? {s:Person} *1 founded|cofounded|started|created|launched|runs|run',
     score: 0.82,
     example: 'From [Organisation Acme Labs], a company [Person Anna] founded.',
+  },
+  {
+    id: 'founded/left-to-start',
+    type: 'FOUNDED',
+    pattern: '{s:Person} *1 left|quit {x:Organisation} to *1 start|found|launch|cofound|build|create {t:Organisation}',
+    score: 0.82,
+    example: '[Person Anna] left [Organisation Google] to start [Organisation Acme Labs].',
   },
 ];

@@ -124,4 +124,11 @@ export const knows: readonly PhraseRow[] = [
     score: 0.8,
     example: '[Person Anna] and [Person Tim] went to school together.',
   },
+  {
+    id: 'knows/learned-from',
+    type: 'KNOWS',
+    pattern: '{s:Person} *1 learned|learnt *3 from {t:Person}',
+    score: 0.66,
+    example: '[Person Anna] learned it from [Person Tim].',
+  },
 ];

@@ -64,7 +64,7 @@ export const locatedIn: readonly PhraseRow[] = [
   {
     id: 'located-in/based-company',
     type: 'LOCATED_IN',
-    pattern: '{s:Organisation} ,? @be|, *2 {t:Place} based company|startup|firm|agency|consultancy',
+    pattern: '{s:Organisation} ,? @be|, *2 {t:Place} based? company|startup|firm|agency|consultancy',
     score: 0.84,
     example: '[Organisation Crate.io] is a [Place Berlin] based company.',
   },

@@ -28,7 +28,8 @@ export const maintains: readonly PhraseRow[] = [
   {
     id: 'maintains/project-maintainer',
     type: 'MAINTAINS',
-    pattern: '{s:Person} ,? @be|, *3 {t:Project} maintainer|fellow|maintainers|fellows|steward|lead|leader|captain',
+    pattern:
+      '{s:Person} ,? @be|,|became|become *3 {t:Project} maintainer|fellow|maintainers|fellows|steward|lead|leader|captain',
     score: 0.82,
     example: '[Person Carlton] is a [Project Django] fellow.',
     not: ['[Person Carlton] is a [Project Django] fan.'],
@@ -128,5 +129,12 @@ export const maintains: readonly PhraseRow[] = [
       '{s:Person} took|taken|takes|taking over *1 maintenance|maintainership|maintaining|development *1 of|for? {t:Project}',
     score: 0.82,
     example: '[Person David] took over the maintenance of [Project Flask].',
+  },
+  {
+    id: 'maintains/responsible',
+    type: 'MAINTAINS',
+    pattern: '{s:Person} @be *2 responsible|charge for|of {t:Project}',
+    score: 0.74,
+    example: '[Person Anna] is responsible for [Project Django].',
   },
 ];

@@ -205,4 +205,11 @@ export const memberOf: readonly PhraseRow[] = [
     score: 0.76,
     example: '[Person Anna] organizes [Organisation PyLadies].',
   },
+  {
+    id: 'member-of/as-member',
+    type: 'MEMBER_OF',
+    pattern: 'as *1 member|part|chair|treasurer|president|secretary of {t:Organisation} , {s:Person}',
+    score: 0.8,
+    example: 'As a member of [Organisation the Steering Council], [Person Anna] voted.',
+  },
 ];

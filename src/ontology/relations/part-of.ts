@@ -80,7 +80,7 @@ export const partOf: readonly PhraseRow[] = [
   {
     id: 'part-of/acquired',
     type: 'PART_OF',
-    pattern: '{t:Organisation} *2 acquired|bought|purchased|acquires|acquiring {s:Organisation|Project}',
+    pattern: '{t:Organisation} *2 acquired|bought|purchased|acquires|acquiring|owns|own {s:Organisation|Project}',
     score: 0.76,
     example: '[Organisation Microsoft] acquired [Organisation GitHub].',
   },
@@ -162,5 +162,28 @@ export const partOf: readonly PhraseRow[] = [
     pattern: '{s:Project|Organisation} *2 merged|folded|absorbed|integrated *1 into|with {t:Project|Organisation}',
     score: 0.7,
     example: '[Project Pylons] merged with the [Project Pyramid] project.',
+  },
+  {
+    id: 'part-of/donated',
+    type: 'PART_OF',
+    pattern: 'donated|contributed|gave|transferred|handed {s:Project} *1 to|into {t:Organisation}',
+    score: 0.8,
+    example: '[Organisation Google] donated [Project Kubernetes] to the [Organisation Linux Foundation].',
+    isBody: true,
+  },
+  {
+    id: 'part-of/hosted-by',
+    type: 'PART_OF',
+    pattern: '{s:Project} @be? *2 hosted|governed|stewarded|housed *1 by|at|under {t:Organisation}',
+    score: 0.74,
+    example: '[Project Kubernetes] is hosted by the [Organisation Linux Foundation].',
+    isBody: true,
+  },
+  {
+    id: 'part-of/which-owns',
+    type: 'PART_OF',
+    pattern: '{s:Project|Organisation} ,? which|that {t:Organisation} *1 owns|own|owned|bought|acquired|acquires',
+    score: 0.82,
+    example: '[Project GitHub], which [Organisation Microsoft] owns, did it.',
   },
 ];

@@ -6,7 +6,7 @@ export const sponsors: readonly PhraseRow[] = [
     id: 'sponsors/sponsors',
     type: 'SPONSORS',
     pattern:
-      '{s:Organisation|Person} *2 sponsors|sponsored|funds|funded|sponsoring|donates|donated|donating|fund *4 to? {t:Project|Organisation|Event}',
+      '{s:Organisation|Person} *2 sponsors|sponsored|funds|funded|sponsoring|fund *4 to? {t:Project|Organisation|Event}',
     score: 0.78,
     example: '[Organisation Rackspace] sponsors [Project Django].',
     not: ["[Organisation Rackspace] doesn't sponsor [Project Django]."],
@@ -41,5 +41,21 @@ export const sponsors: readonly PhraseRow[] = [
       '{s:Organisation} provides|provided|providing|donates|donated|pays|paid|gives *5 servers|hosting|infrastructure|money|funding|hardware|resources|credits|bill *2 for|to {t:Project|Organisation|Event}',
     score: 0.78,
     example: '[Organisation Rackspace] provides the servers for [Project Django].',
+  },
+  {
+    id: 'sponsors/donates-to',
+    type: 'SPONSORS',
+    pattern: '{s:Organisation|Person} *2 donates|donated|donating|donate *4 to {t:Project|Organisation|Event}',
+    score: 0.78,
+    example: '[Organisation Google] donates money to [Organisation the Python Software Foundation].',
+    not: ['[Organisation Google] donated [Project Kubernetes] to [Organisation the CNCF].'],
+  },
+  {
+    id: 'sponsors/funded-from',
+    type: 'SPONSORS',
+    pattern:
+      '{t:Organisation|Project|Event} *2 gets|get|receives|received|got|has|have *3 funding|money|donations|sponsorship|grant|grants *1 from|by {s:Organisation}',
+    score: 0.78,
+    example: '[Organisation The Python Software Foundation] gets funding from [Organisation Google].',
   },
 ];

@@ -247,4 +247,19 @@ export const uses: readonly PhraseRow[] = [
     score: 0.78,
     example: '[Project Kafka] is what [Organisation Netflix] uses.',
   },
+  {
+    id: 'uses/big-at',
+    type: 'USES',
+    pattern:
+      '{t:Project|Technology} @be *2 common|everywhere|standard|default|beloved at|inside|within {s:Organisation|Project}',
+    score: 0.68,
+    example: '[Project Python] is everywhere at [Organisation Netflix].',
+  },
+  {
+    id: 'uses/code-at',
+    type: 'USES',
+    pattern: 'at {s:Organisation|Project} @be *2 in|on|with {t:Project|Technology}',
+    score: 0.66,
+    example: 'Most code at [Organisation Netflix] is in [Project Python].',
+  },
 ];

@@ -114,4 +114,11 @@ export const worksForRoles: readonly PhraseRow[] = [
     score: 0.78,
     example: '[Person Anna] leads the [Organisation Chrome team] at [Organisation Google].',
   },
+  {
+    id: 'works-for/their-role',
+    type: 'WORKS_FOR',
+    pattern: "{s:Person} , {t:Organisation} 's *2 @role",
+    score: 0.86,
+    example: "[Person Anna], [Organisation Netflix]'s head of data, is here.",
+  },
 ];

@@ -79,7 +79,7 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/be-at',
     type: 'WORKS_FOR',
-    pattern: '{s:Person} @be over? at|with {t:Organisation}',
+    pattern: '{s:Person} @be over|back? at|with {t:Organisation}',
     score: 0.7,
     example: '[Person Zach] has been with [Organisation Filament Group] for six years.',
     not: ['[Person Zach] is at [Event PyCon].', '[Person Zach] is at a [Organisation Starbucks].'],
@@ -129,7 +129,8 @@ export const worksFor: readonly PhraseRow[] = [
   {
     id: 'works-for/company',
     type: 'WORKS_FOR',
-    pattern: "{s:Person} 's *2 company|employer|startup|firm|agency|business ,? called? is? {t:Organisation}",
+    pattern:
+      "{s:Person} 's *2 company|employer|startup|firm|agency|business|consultancy|studio|practice ,? called? is? {t:Organisation}",
     score: 0.74,
     example:
       "[Person Brian] with his company [Organisation Robust Perception] and [Person Brian]'s company [Organisation Robust Perception].",
@@ -233,5 +234,12 @@ export const worksFor: readonly PhraseRow[] = [
     pattern: "{s:Person} *2 on|in|for|joined {t:Organisation} 's *3 team|board|group|department",
     score: 0.76,
     example: "[Person Paul] worked on [Organisation Roche]'s math team.",
+  },
+  {
+    id: 'works-for/joins-from',
+    type: 'WORKS_FOR',
+    pattern: '{s:Person} ,? joins|joining|joined {x:Person|Organisation}? *1 from {t:Organisation}',
+    score: 0.74,
+    example: '[Person Anna] joins us from [Organisation Netflix].',
   },
 ];
