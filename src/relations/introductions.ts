@@ -30,7 +30,7 @@ export function cueRoles(
     if (cue === null || (isEnd && mention.start > intro && cue.id !== 'thanked')) return [];
     const named = isBackward(cue)
       ? [...coordinatedBefore(text, people, index), mention]
-      : [mention, ...(cue.id === SEVERAL ? describedAfter : coordinatedAfter)(text, people, index)];
+      : [mention, ...namesAfter(text, people, index, cue.id === SEVERAL ? DESCRIBED : JOINER)];
     if (!isShow && !TALK_CUES.has(cue.id)) return [];
     const { part, confidence } = isShow ? partOf(cue, text, mention) : AS_SPEAKER;
     return named.map(({ entity }) => ({
@@ -67,15 +67,8 @@ function heraldedRoles(intro: string, people: readonly LocatedMention[]): readon
 
 /** The cue that announces several guests, each of whom is described. */
 const SEVERAL = 'several';
-/** What stands between guests who are described: ", co founder of read the docs, ". */
+/** What stands between guests who are described, until the sentence ends: ", co founder of read the docs, ". */
 const DESCRIBED = /^[^.?!:;]{0,120}$/;
-
-/** "four panelists, Ada from Brex, Bob, founder of Lane, and Eve": everybody until the sentence ends. */
-function describedAfter(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
-  const [here, next] = [people[index], people[index + 1]];
-  if (here === undefined || next === undefined || !DESCRIBED.test(text.slice(here.end, next.start))) return [];
-  return [next, ...describedAfter(text, people, index + 1)];
-}
 
 /** Cues that tell the speaker of a talk; the others name whom he talks about. */
 const TALK_CUES: ReadonlySet<string> = new Set(['self', 'have-with', 'greeted', 'welcomed']);
@@ -105,12 +98,16 @@ export function cueOf(text: string, { start, end }: Span): Cue | null {
 /** What stands between names of one list. */
 const JOINER = /^\s*(?:,|and|&|, and|as well as|along with)\s*$/i;
 
-/** "joined by Will Vincent and Carlton Gibson": the names that go on the list. */
-function coordinatedAfter(text: string, people: readonly LocatedMention[], index: number): readonly LocatedMention[] {
-  const here = people[index];
-  const next = people[index + 1];
-  if (here === undefined || next === undefined || !JOINER.test(text.slice(here.end, next.start))) return [];
-  return [next, ...coordinatedAfter(text, people, index + 1)];
+/** "joined by Will Vincent and Carlton Gibson": the names that go on, with no more than this between them. */
+function namesAfter(
+  text: string,
+  people: readonly LocatedMention[],
+  index: number,
+  between: RegExp,
+): readonly LocatedMention[] {
+  const [here, next] = [people[index], people[index + 1]];
+  if (here === undefined || next === undefined || !between.test(text.slice(here.end, next.start))) return [];
+  return [next, ...namesAfter(text, people, index + 1, between)];
 }
 
 /** "Will Vincent and Carlton Gibson are here". */

@@ -109,13 +109,6 @@ export const authored: readonly PhraseRow[] = [
     not: ['[Proposal PEP 20] was not written by [Person Tim Peters].'],
   },
   {
-    id: 'authored/book-comma',
-    type: 'AUTHORED',
-    pattern: "{s:Person} 's *2 book|paper|post|article|essay|course , *1 {t:Publication}",
-    score: 0.84,
-    example: "I read [Person Luciano]'s book, [Publication Fluent Python].",
-  },
-  {
     id: 'authored/worked-on',
     type: 'AUTHORED',
     pattern: '{s:Person} @work on {t:Proposal}',

@@ -20,6 +20,7 @@ import { partOf } from './part-of.ts';
 import { presentedAt } from './presented-at.ts';
 import { sponsors } from './sponsors.ts';
 import { uses } from './uses.ts';
+import { usesAt } from './uses-at.ts';
 import { usesLearned } from './uses-learned.ts';
 import { worksFor } from './works-for.ts';
 import { worksForMoves } from './works-for-moves.ts';
@@ -46,6 +47,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   ...presentedAt,
   ...sponsors,
   ...uses,
+  ...usesAt,
   ...usesLearned,
   ...worksFor,
   ...worksForMoves,

@@ -107,14 +107,6 @@ export const maintains: readonly PhraseRow[] = [
     example: '[Organisation Django Ops team] keeps [Project Jenkins] up to date.',
   },
   {
-    id: 'maintains/took-over',
-    type: 'MAINTAINS',
-    pattern: '{s:Person} took|taken|takes|taking over {t:Project}',
-    score: 0.74,
-    example: '[Person David] took over [Project Flask].',
-    not: ['[Person David] took over a desk near [Project Flask].'],
-  },
-  {
     id: 'maintains/projects-like',
     type: 'MAINTAINS',
     pattern:
@@ -123,12 +115,13 @@ export const maintains: readonly PhraseRow[] = [
     example: 'I also maintain projects such as [Project metrics-server] and [Project klog].',
   },
   {
-    id: 'maintains/took-over-maintenance',
+    id: 'maintains/took-over',
     type: 'MAINTAINS',
     pattern:
-      '{s:Person} took|taken|takes|taking over *1 maintenance|maintainership|maintaining|development *1 of|for? {t:Project}',
-    score: 0.82,
+      '{s:Person} took|taken|takes|taking over *1 maintenance|maintainership|maintaining|development? of|for? {t:Project}',
+    score: 0.74,
     example: '[Person David] took over the maintenance of [Project Flask].',
+    not: ['[Person David] took over a desk near [Project Flask].'],
   },
   {
     id: 'maintains/responsible',
