@@ -30,12 +30,18 @@ export interface Resolution {
 /** Makes one entity of all mentions that mean the same thing. */
 export function resolveEntities(input: ResolutionInput): Resolution {
   const episode = episodeEntity(input);
-  const people = peopleEntities(input, episode.id);
   const podcast = podcastEntity(input);
   const things = thingEntities(input);
+  const people = peopleEntities(input, episode.id).filter((person) => !isOnlyPlace(person, things));
   const entities = mergeById([episode, ...(podcast === null ? [] : [podcast]), ...people, ...things]);
   return { episode, entities, suggestions: suggestNames(input.document, input.doubtful) };
 }
+
+/** "Rochester, Minnesota": a first name that is the name of a place here, and that nobody is called by. */
+const isOnlyPlace = ({ name, mentions }: Entity, things: readonly Entity[]): boolean =>
+  mentions.length > 0 &&
+  mentions.every(({ rule }) => rule === 'person/first-name') &&
+  things.some((thing) => thing.type === 'Place' && thing.name === name);
 
 function episodeEntity({ document, hints }: ResolutionInput): Entity {
   const { source, format, metadata, text, anchors } = document.transcript;

@@ -28,10 +28,11 @@ export function weighHits(document: Document, hits: readonly Hit[], context: Hit
     frequency: lexicon.frequency,
     isOrdinary: lexicon.isOrdinary,
   };
+  const said = countWords(document.tokens);
   const usable = hits.flatMap((hit) =>
     isUsable(hit, document.tokens, lexicon)
       ? withoutFirstNames(hit, document.tokens, lexicon.isGivenName).flatMap((one) =>
-          withoutPlurals(one, document.tokens),
+          withoutPlurals(one, document.tokens, said),
         )
       : [],
   );
@@ -44,6 +45,12 @@ export function weighHits(document: Document, hits: readonly Hit[], context: Hit
     const before = first[index];
     return before !== undefined && before.score >= ACCEPTED ? before : weigh(hit, around);
   });
+}
+
+function countWords(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { norm } of tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  return counts;
 }
 
 /** The hits that are names wherever they stand: they support their neighbours. */

@@ -56,16 +56,30 @@ export function withoutFirstNames(
   return forms.length === 0 ? [] : [{ ...hit, forms }];
 }
 
-/** "VMs" is the plural of "VM", and no "VMS". */
-export function withoutPlurals(hit: Hit, tokens: readonly Token[]): readonly Hit[] {
+/** "VMs" is the plural of "VM", and no "VMS"; so is "ios" of "io" where that is said more often. */
+export function withoutPlurals(hit: Hit, tokens: readonly Token[], said: ReadonlyMap<string, number>): readonly Hit[] {
   const token = tokens[hit.first];
-  if (hit.first !== hit.last || token?.shape !== 'mixed' || !token.norm.endsWith('s')) return [hit];
-  const forms = hit.forms.filter(({ entry }) => !ACRONYM_ON_S.test(entry.name) || entry.tier === 'user');
+  if (hit.first !== hit.last || token === undefined || !token.norm.endsWith('s')) return [hit];
+  if (token.shape !== 'mixed' && !isPluralHere(token, said)) return [hit];
+  const ending = token.shape === 'mixed' ? ACRONYM_ON_S : CAPITAL_S;
+  const forms = hit.forms.filter(({ entry }) => !ending.test(entry.name) || entry.tier === 'user');
   return forms.length === 0 ? [] : [{ ...hit, forms }];
+}
+
+/** How often a short word must be said for the same with an "s" to be its plural. */
+const LEAST_SINGULAR = 5;
+const LONGEST_PLURAL = 4;
+
+function isPluralHere({ norm, shape }: Token, said: ReadonlyMap<string, number>): boolean {
+  const singular = said.get(norm.slice(0, -1)) ?? 0;
+  const isShort = shape === 'lower' && norm.length <= LONGEST_PLURAL;
+  return isShort && singular >= LEAST_SINGULAR && singular >= (said.get(norm) ?? 0);
 }
 
 /** "VMS", "AWS". */
 const ACRONYM_ON_S = /^\p{Lu}+S$/u;
+/** "VMS", "iOS". */
+const CAPITAL_S = /^\p{Ll}?\p{Lu}+S$/u;
 
 /** "is tio": one of the two is no word of the language, so that both are pieces of one. */
 const isFragment = (

@@ -11,3 +11,11 @@ it('one event series is one node, its editions a property', () => {
     ['EuroPython', '2017, 2019', 3],
   ]);
 });
+
+it('a place whose name is a first name too is nobody, unless somebody is called so', () => {
+  const namesOf = (text: string): readonly string[] =>
+    extract(transcriptOf(text)).entities.map(({ type, name }) => `${type} ${name}`);
+  const where = 'We live in Rochester, Minnesota. I like Rochester. They moved to Rochester. Rochester is cold.';
+  expect(namesOf(where)).toContain('Place Rochester');
+  expect(namesOf(where)).not.toContain('Person Rochester');
+});

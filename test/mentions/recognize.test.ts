@@ -28,6 +28,7 @@ describe('known names', () => {
     ['So we picked Flask for the small parts.', 'Project Flask'],
     ['Flask was written one night.', 'Project Flask'],
     ['we had stats d and a lot of scripts', 'Project StatsD'],
+    ['the app runs on ios and uses io', 'Project iOS'],
     ['workers take it from rabbit m q every night', 'Project RabbitMQ'],
     ['the alerts went to pager duty at night', 'Project PagerDuty'],
     ['workloads in flask, django and jinja are alike', 'Project Flask'],
@@ -64,6 +65,7 @@ describe('known names', () => {
     ['in kubernetes there is a matrix of things with prometheus', ['Project Matrix']],
     ['He said "Rust" and "Go" away, and then "Yes" to that.', ['Organisation Yes']],
     ['we store it in MongoDB and query MongoDB', ['Organisation MongoDB']],
+    ['the io of it is io bound, each io counts, an io is an io, so all ios are slow', ['Project iOS']],
     ['A flask was on the table. The celery is green.', ['Project Flask', 'Project Celery']],
     ['there is one note that it makes a power point of', ['Project OneNote', 'Project Microsoft PowerPoint']],
     [
